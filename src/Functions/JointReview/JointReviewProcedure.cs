@@ -21,14 +21,15 @@ public static class JointReviewProcedure
         await Task.WhenAll(opened.Departments.Select(department => procedure.Compare(start, department)));
 
         // Each department gives its opinion; at the end of its service norm it is reminded, then its superior.
+        var bell = new DoorBell(procedure);
         var reminder = 0;
         while (await procedure.Conclude(start) is { IsOver: false })
         {
             if (reminder == opened.NormEnds.Length)
             {
-                await procedure.Bell();
+                await bell.Rings();
             }
-            else if (!await procedure.BellBefore(opened.NormEnds[reminder]))
+            else if (!await bell.RingsBefore(opened.NormEnds[reminder]))
             {
                 await procedure.Remind(start, ++reminder);
             }

@@ -1,9 +1,8 @@
 using Microsoft.DurableTask;
-using TalentSettlement.Functions.Platform;
 
 namespace TalentSettlement.Functions.JointReview;
 
-/// <summary>The verbs of the joint review: each one activity or one event.</summary>
+/// <summary>The verbs of the joint review: each one activity.</summary>
 public static class JointReviewSteps
 {
     private static readonly TaskOptions Patiently = TaskOptions.FromRetryPolicy(new RetryPolicy(
@@ -36,9 +35,5 @@ public static class JointReviewSteps
         /// <returns>When it is on record.</returns>
         public Task Remind(JointReviewStart start, int reminder) =>
             procedure.CallActivityAsync(nameof(RemindDepartmentsActivity), new ReviewReminder(start.Case, start.Round, reminder), Patiently);
-
-        /// <summary>Waits until the case has changed.</summary>
-        /// <returns>When it has.</returns>
-        public Task Bell() => procedure.WaitForExternalEvent<object?>(Procedures.Bell);
     }
 }
