@@ -23,11 +23,21 @@ public abstract record SettlementPlace
     [JsonIgnore]
     public abstract PlaceKind Kind { get; }
 
+    /// <summary>A home in the name of the applicant or of a close relative (房产).</summary>
+    public abstract record Home : SettlementPlace
+    {
+        private protected Home(DistrictCode? district, bool? coOwned)
+            : base(district) => CoOwned = coOwned;
+
+        /// <summary>Whether the home is shared by the applicant with spouse, parents or children (共有).</summary>
+        public bool? CoOwned { get; init; }
+    }
+
     /// <summary>A home in the name of the applicant (本人名下房产).</summary>
     /// <param name="District">The district of the home.</param>
     /// <param name="CoOwned">Whether the home is shared by the applicant with spouse, parents or children (共有).</param>
     public sealed record OwnProperty(DistrictCode? District = null, bool? CoOwned = null)
-        : SettlementPlace(District)
+        : Home(District, CoOwned)
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -38,7 +48,7 @@ public abstract record SettlementPlace
     /// <param name="District">The district of the home.</param>
     /// <param name="CoOwned">Whether the home is shared by the applicant with spouse, parents or children (共有).</param>
     public sealed record SpouseProperty(DistrictCode? District = null, bool? CoOwned = null)
-        : SettlementPlace(District)
+        : Home(District, CoOwned)
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -49,7 +59,7 @@ public abstract record SettlementPlace
     /// <param name="District">The district of the home.</param>
     /// <param name="CoOwned">Whether the home is shared by the applicant with spouse, parents or children (共有).</param>
     public sealed record ParentProperty(DistrictCode? District = null, bool? CoOwned = null)
-        : SettlementPlace(District)
+        : Home(District, CoOwned)
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -60,7 +70,7 @@ public abstract record SettlementPlace
     /// <param name="District">The district of the home.</param>
     /// <param name="CoOwned">Whether the home is shared by the applicant with spouse, parents or children (共有).</param>
     public sealed record ChildProperty(DistrictCode? District = null, bool? CoOwned = null)
-        : SettlementPlace(District)
+        : Home(District, CoOwned)
     {
         /// <inheritdoc/>
         [JsonIgnore]

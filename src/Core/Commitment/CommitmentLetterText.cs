@@ -1,0 +1,11 @@
+using TalentSettlement.Core.Elements;
+using TalentSettlement.Core.Policies;
+
+namespace TalentSettlement.Core.Commitment;
+
+/// <summary>A letter of commitment as data writes it, with the hash of its text beside it.</summary>
+internal sealed record CommitmentLetterText(CommitmentVersion Version, DateTimeOffset EffectiveFrom, Wording Text, ContentHash Hash)
+{
+    /// <summary>The letter itself.</summary>
+    public CommitmentLetter Letter { get; } = new(Version, EffectiveFrom, Text);
+}

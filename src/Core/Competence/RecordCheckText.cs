@@ -1,0 +1,7 @@
+using TalentSettlement.Core.Applications;
+using TalentSettlement.Core.Policies;
+
+namespace TalentSettlement.Core.Competence;
+
+/// <summary>A check of records, and who makes it, as data writes it.</summary>
+internal sealed record RecordCheckText(ReviewItemCode Code, Wording Name, RouteText[] Routes, FactConditionText? When = null);
