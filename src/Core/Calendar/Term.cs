@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TalentSettlement.Core.Calendar;
 
 /// <summary>A period of law (期间): how long, in which unit, and how it ends.</summary>
@@ -9,6 +11,7 @@ namespace TalentSettlement.Core.Calendar;
 public sealed record Term(int Amount, TermUnit Unit, OnDayOff OnDayOff = OnDayOff.Stays, TimeOnly? Closing = null)
 {
     /// <summary>How many units; one or more.</summary>
+    [JsonPropertyOrder(-1)]
     public int Amount { get; } = Amount > 0 ? Amount : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, "A term lasts one unit at least.");
 
     /// <summary>A term of calendar days that stays where it ends.</summary>
