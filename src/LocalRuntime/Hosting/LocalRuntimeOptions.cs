@@ -9,7 +9,7 @@ public sealed class LocalRuntimeOptions
     /// <summary>Where the app keeps its files; <c>.local</c> below the content root by default.</summary>
     public string DataDirectory { get; set; } = ".local";
 
-    /// <summary>The database of the durable engine and the timers.</summary>
+    /// <summary>The database of the durable engine.</summary>
     public string DatabasePath => Path.Combine(DataDirectory, "runtime.db");
 
     /// <summary>The assemblies functions are looked for in; the entry assembly when empty.</summary>
@@ -20,6 +20,9 @@ public sealed class LocalRuntimeOptions
 
     /// <summary>The key for every function; random per start unless set.</summary>
     public string MasterKey { get; set; } = "";
+
+    /// <summary>The longest request body in bytes; 11 MB by default.</summary>
+    public long MaxRequestBodySize { get; set; } = 11 * 1024 * 1024;
 
     /// <summary>Maps pages outside the prefix of the functions.</summary>
     public Action<WebApplication>? MapPages { get; set; }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TalentSettlement.LocalRuntime.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker.Builder;
 
@@ -14,8 +15,7 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
     private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> _middleware = [];
     private readonly WebApplicationBuilder _web;
 
-    internal FunctionsApplicationBuilder(string[] args) =>
-        _web = WebApplication.CreateSlimBuilder(args);
+    internal FunctionsApplicationBuilder(string[] args) => _web = RuntimeComposition.Begin(args);
 
     /// <inheritdoc/>
     public IDictionary<object, object> Properties => ((IHostApplicationBuilder)_web).Properties;
@@ -52,5 +52,13 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
 
     /// <summary>Builds the app; it listens once the host is started.</summary>
     /// <returns>The host.</returns>
-    public IHost Build() => _web.Build();
+    /// <exception cref="InvalidOperationException">A function cannot run as it is written; the message says which and why.</exception>
+    public IHost Build()
+    {
+        RuntimeComposition.AddFunctions(Services);
+        Services.AddSingleton(new WorkerPipeline(_middleware));
+        var app = _web.Build();
+        RuntimeComposition.Map(app, answersHttp: _middleware.Contains(HttpAnswer.Around));
+        return app;
+    }
 }
