@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using TalentSettlement.LocalRuntime.Durable;
 
 namespace TalentSettlement.LocalRuntime.Hosting;
 
@@ -35,6 +36,14 @@ internal static class RuntimeComposition
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => FunctionCatalog.Discover(Assemblies(provider)));
         services.AddSingleton<FunctionKeys>();
+        services.AddSingleton<TimerStatusFiles>();
+        services.AddSingleton<TimerFunctions>();
+        services.TryAddSingleton(DurableHost.Options);
+        services.AddSingleton(DurableHost.Functions);
+        services.AddSingleton<DurableEngine>();
+        services.AddSingleton(provider => provider.GetRequiredService<DurableEngine>().Client);
+        services.AddHostedService<DurableHost>();
+        services.AddHostedService(provider => provider.GetRequiredService<TimerFunctions>());
     }
 
     public static void Map(WebApplication app, bool answersHttp)
@@ -44,6 +53,9 @@ internal static class RuntimeComposition
             app.Urls.Add(address);
         }
 
+        // What cannot run is refused here, before anything has started.
+        app.Services.GetRequiredService<DurableFunctions>();
+        app.Services.GetRequiredService<TimerFunctions>();
         HttpFunctions.Map(app, LocalSettings.RoutePrefix(), answersHttp);
         app.Services.GetRequiredService<IOptions<LocalRuntimeOptions>>().Value.MapPages?.Invoke(app);
     }

@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace TalentSettlement.LocalRuntime.Hosting;
 
 /// <summary>The functions of the app.</summary>
-internal sealed class FunctionCatalog
+internal sealed partial class FunctionCatalog
 {
     private const BindingFlags Candidates =
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -47,9 +48,15 @@ internal sealed class FunctionCatalog
             let trigger = parameter.GetCustomAttribute<TriggerBindingAttribute>()
             where trigger is not null
             select new FunctionMethod(name, method, parameter, trigger)).ToList();
-        return triggers is [var only]
-            ? only
-            : throw new InvalidOperationException(
-                $"Function '{name}' ({method.DeclaringType?.FullName}.{method.Name}) must have one trigger, and has {triggers.Count}.");
+        return triggers switch
+        {
+            [var only] when !Valid().IsMatch(name) => throw only.Refuse("its name is not letters, digits, '-' and '_' after a letter."),
+            [var only] => only,
+            _ => throw new InvalidOperationException(
+                $"Function '{name}' ({method.DeclaringType?.FullName}.{method.Name}) must have one trigger, and has {triggers.Count}."),
+        };
     }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]{0,127}$")]
+    private static partial Regex Valid();
 }
