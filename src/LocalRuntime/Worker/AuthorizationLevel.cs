@@ -6,7 +6,7 @@ public enum AuthorizationLevel
     /// <summary>None.</summary>
     Anonymous = 0,
 
-    /// <summary>Not supported by Functions itself; treated as <see cref="Anonymous"/>.</summary>
+    /// <summary>The same as <see cref="Function"/>: this runtime knows no users.</summary>
     User = 1,
 
     /// <summary>The function key or the master key.</summary>

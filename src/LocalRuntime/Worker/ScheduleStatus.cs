@@ -1,9 +1,9 @@
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>The remembered occurrences of a timer.</summary>
+/// <summary>The remembered occurrences of a timer, in UTC.</summary>
 public sealed class ScheduleStatus
 {
-    /// <summary>The last occurrence; the default value before the first.</summary>
+    /// <summary>When the last run began; the default value before the first.</summary>
     public DateTime Last { get; set; }
 
     /// <summary>The next occurrence.</summary>

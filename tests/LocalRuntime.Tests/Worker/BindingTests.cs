@@ -110,6 +110,19 @@ public sealed class BindingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
     }
 
+    [Fact]
+    public async Task The_token_is_cancelled_when_the_host_stops_and_the_answer_is_503()
+    {
+        var visit = new Visit();
+        await using var app = await SampleApp.Start([typeof(Waiting)], builder => builder.Services.AddSingleton(visit));
+
+        var request = app.Http.GetAsync("/api/Wait");
+        await visit.Came.Task;
+        await app.Host.StopAsync();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await request).StatusCode);
+    }
+
     public sealed record Person(string FullName, int Age);
 
     public static class Samples

@@ -17,9 +17,12 @@ internal sealed class SampleApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<SampleApp> Start(Type[] functions, Action<FunctionsApplicationBuilder>? configure = null)
+    public static Task<SampleApp> Start(Type[] functions, Action<FunctionsApplicationBuilder>? configure = null) =>
+        Start(Builder(functions, configure));
+
+    public static async Task<SampleApp> Start(FunctionsApplicationBuilder builder)
     {
-        var host = Builder(functions, configure).Build();
+        var host = builder.Build();
         await host.StartAsync();
         return new SampleApp(host);
     }

@@ -28,9 +28,10 @@ internal sealed partial class HttpEndpoint(
         {
             await pipeline.Run(run);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (run.CancellationToken.IsCancellationRequested)
         {
-            // Nobody is left to answer.
+            // The host stops before the answer, or nobody is left to be answered.
+            Fail(http, StatusCodes.Status503ServiceUnavailable);
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -10,7 +10,7 @@ namespace TalentSettlement.LocalRuntime.Hosting;
 /// <summary>Runs the timer functions of the app, by real time or by a clock that is moved.</summary>
 internal sealed class TimerFunctions : IHostedService, IClockDriven, IAsyncDisposable
 {
-    // Looked at no less often than this, so that a machine that slept or a clock that was set is noticed.
+    // Real time is looked at no less often than this, so that a machine that slept or a clock that was set is noticed.
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -90,7 +90,8 @@ internal sealed class TimerFunctions : IHostedService, IClockDriven, IAsyncDispo
         if (NextDue is { } due && !_stopping.IsCancellationRequested)
         {
             var wait = due - _time.GetUtcNow();
-            _alarm.Change(wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestSleep ? LongestSleep : wait, Timeout.InfiniteTimeSpan);
+            var sleep = wait > LongestSleep && _time is not VirtualClock ? LongestSleep : wait;
+            _alarm.Change(sleep > TimeSpan.Zero ? sleep : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }
     }
 }
