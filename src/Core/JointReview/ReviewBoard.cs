@@ -7,7 +7,8 @@ namespace TalentSettlement.Core.JointReview;
 /// <param name="Round">The round: 1 for the first submission, one more for each resubmission.</param>
 /// <param name="OpenedAt">When the application of this round was received.</param>
 /// <param name="Items">The items.</param>
-public sealed record ReviewBoard(int Round, DateTimeOffset OpenedAt, ImmutableArray<ItemUnderReview> Items)
+/// <param name="Reopened">How often the round was taken up again after an annulled finding of fraud (D4).</param>
+public sealed record ReviewBoard(int Round, DateTimeOffset OpenedAt, ImmutableArray<ItemUnderReview> Items, int Reopened = 0)
 {
     /// <summary>Every department that is competent for something in this round.</summary>
     /// <returns>The departments, each once.</returns>

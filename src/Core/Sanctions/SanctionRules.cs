@@ -16,5 +16,10 @@ public static class SanctionRules
     /// <returns>The sanction, in force.</returns>
     public static Sanction Impose(
         string id, string origin, DateTimeOffset foundAt, string grounds, PolicySet policies, HolidayCalendar calendar) =>
-        new(id, foundAt, policies.FraudBar.DeadlineFrom(ChinaTime.DateOf(foundAt), calendar).TooLateFrom, origin, grounds);
+        new(
+            id,
+            foundAt,
+            LegalClock.Start(TermPurpose.ApplicationBar, Term.Months(policies.BanMonths), foundAt).DeadlineUnder(calendar)!.Until,
+            origin,
+            grounds);
 }

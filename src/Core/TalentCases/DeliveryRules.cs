@@ -43,7 +43,7 @@ public static class DeliveryRules
     /// <returns>The moment, or <see langword="null"/> when there is nothing to remind of.</returns>
     public static DateTimeOffset? ReminderDue(TalentCase @case, LawInForce law) =>
         @case is TalentCase.Passed { At: var at, Reminders: var reminders }
-            ? ChinaTime.StartOf(ChinaTime.DateOf(at).AddDays(law.Policies.DeliveryReminderDays * (reminders + 1)))
+            ? at.ChinaDate.AddDays(law.Policies.DeliveryReminderDays * (reminders + 1)).StartInChina
             : null;
 
     /// <summary>Reminds the applicant; nothing is ever chosen for them.</summary>

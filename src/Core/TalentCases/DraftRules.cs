@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Commitment;
-using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.Elements;
 
 namespace TalentSettlement.Core.TalentCases;
@@ -27,7 +25,7 @@ public static class DraftRules
             return Refusal.Unacceptable("district-unknown", "place.district");
         }
 
-        var kept = ElementRules.Keep(@case.File.Application, application, @case.File.Uploads, law.Elements);
+        var kept = ElementRules.Keep(@case.File.Application, application, law.Elements, @case.File.Uploads);
         return new TalentEvent.ApplicationSaved(application, [.. kept.NoLongerFitting.Select(upload => upload.Part)]);
     }
 

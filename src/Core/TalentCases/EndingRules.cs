@@ -37,7 +37,7 @@ public static class EndingRules
     /// <returns>Accepted, or refused when there is no finding.</returns>
     public static Decision<TalentEvent> Annul(TalentCase @case, Annulment annulment) => @case switch
     {
-        TalentCase.Refused { Sanction.Annulment: null } => new TalentEvent.FindingAnnulled(annulment),
+        TalentCase.Refused { Sanction: var sanction } => new TalentEvent.FindingAnnulled(sanction with { Annulment = annulment }),
         _ => Refusal.Conflict("no-finding"),
     };
 

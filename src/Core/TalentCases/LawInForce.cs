@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Commitment;
+using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.Eligibility;
@@ -25,6 +28,21 @@ public sealed record LawInForce(
     HolidayCalendar Calendar,
     FaultReasons Faults)
 {
+    /// <summary>Everything the joint review decides on an application (T-08 to T-11).</summary>
+    /// <param name="application">The form.</param>
+    /// <returns>The items; none when no kind of talent is claimed.</returns>
+    public ImmutableArray<ReviewItem> ReviewItems(TalentApplication application) =>
+        ElementRules.Checklist(application, Elements) is ChecklistOutcome.Drawn(var checklist)
+            ? CompetenceRules.ReviewItems(application, checklist, Elements.Competence)
+            : [];
+
+    /// <summary>What an item of the joint review is called.</summary>
+    /// <param name="code">An item of this rule set.</param>
+    /// <returns>The name.</returns>
+    public Policies.Wording NameOf(ReviewItemCode code) =>
+        Elements.Elements.FirstOrDefault(element => element.Code.Value == code.Value)?.Name
+        ?? Elements.Competence.RecordChecks.First(check => check.Code == code).RecordCheck!;
+
     /// <summary>The versions, as a case pins them.</summary>
     public RulesInForce Versions => new(
         Elements.Version.ToString(), Eligibility.Version.ToString(), Policies.Version.ToString(), Calendar.Version);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;

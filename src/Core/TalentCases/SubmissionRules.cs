@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
@@ -35,12 +36,12 @@ public static class SubmissionRules
             return refusal;
         }
 
-        if (@case is TalentCase.Draft && now < law.Policies.CutOver)
+        if (@case is TalentCase.Draft && now < law.Policies.Cutover)
         {
             return new TalentEvent.TakenIntoLegacyLane(now, null);
         }
 
-        return Unready(@case, law, now) is { } unready
+        return Unready(@case, law) is { } unready
             ? unready
             : new TalentEvent.Submitted(BoardOf(@case, law, now), law.Versions);
     }
@@ -55,7 +56,7 @@ public static class SubmissionRules
             : null;
 
     private static Refusal? Uncommitted(TalentCase @case, LawInForce law, DateTimeOffset now) =>
-        law.Commitments.Check(@case.File.Commitments, now) switch
+        CommitmentRules.Check(@case.File.Commitments, law.Commitments, now) switch
         {
             CommitmentOutcome.Missing(var letter) => Refusal.Conflict(CommitmentOutcome.Missing.Code, letter.Version.Value),
             CommitmentOutcome.Outdated(var letter) => Refusal.Conflict(CommitmentOutcome.Outdated.Code, letter.Version.Value),
@@ -66,29 +67,28 @@ public static class SubmissionRules
     {
         if (@case.File.Application.Claim is null)
         {
-            return new Refusal(RefusalKind.Unacceptable, [.. law.Elements.CategoriesOffered().Select(category => new Reason(ChecklistOutcome.NoCategory.Code, category))]);
+            return new Refusal(RefusalKind.Unacceptable, [.. Enum.GetValues<TalentCategory>().Select(category => new Reason(ChecklistOutcome.NoCategory.Code, JsonNamingPolicy.KebabCaseLower.ConvertName(category.ToString())))]);
         }
 
-        var missing = Completeness.Missing(@case.File.Application);
-        return missing.IsEmpty
+        var faults = Completeness.Faults(@case.File.Application, law.Districts, now.ChinaDate);
+        return faults.IsEmpty
             ? Ineligible(@case, law, now)
-            : new Refusal(RefusalKind.Unacceptable, [.. missing.Select(field => new Reason("field-missing", field))]);
+            : new Refusal(RefusalKind.Unacceptable, [.. faults.Select(fault => new Reason(CodeOf(fault.Kind), fault.Field))]);
     }
 
     private static Refusal? Ineligible(TalentCase @case, LawInForce law, DateTimeOffset now) =>
         EligibilityRules.Judge(
-            @case.File.Application, ApplicantFacts.Of(@case.File.Applicant), law.Eligibility, law.Policies, ChinaTime.DateOf(now)) switch
+            @case.File.Application, ApplicantFacts.Of(@case.File.Applicant), law.Eligibility, law.Policies, now.ChinaDate) switch
         {
             EligibilityOutcome.NotEligible(var reasons, var until) => new Refusal(
                 RefusalKind.Unacceptable,
                 [.. reasons.Select(reason => new Reason(reason.Code, reason.Route?.Value, reason.Arguments.ToImmutableDictionary()))],
-                until is { } day ? ChinaTime.StartOf(day) : null),
+                until?.StartInChina),
             _ => null,
         };
 
-    private static Refusal? Unready(TalentCase @case, LawInForce law, DateTimeOffset now)
+    private static Refusal? Unready(TalentCase @case, LawInForce law)
     {
-        _ = now;
         var checklist = ElementRules.Checklist(@case.File.Application, law.Elements);
         if (checklist is not ChecklistOutcome.Drawn(var drawn))
         {
@@ -101,6 +101,8 @@ public static class SubmissionRules
             : new Refusal(RefusalKind.Unacceptable, [.. missing.Select(part => new Reason(part.Code, part.Part.Value))]);
     }
 
+    private static string CodeOf(FormFaultKind kind) => "field-" + JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
     private static ReviewBoard BoardOf(TalentCase @case, LawInForce law, DateTimeOffset now)
     {
         var round = @case.File.Round + 1;
@@ -109,8 +111,8 @@ public static class SubmissionRules
             round,
             now,
             [
-                .. from item in ElementRules.ReviewItems(@case.File.Application, law.Elements)
-                   let evidence = Evidence.Of(item, @case.File)
+                .. from item in law.ReviewItems(@case.File.Application)
+                   let evidence = Evidence.Of(item, @case.File, law.Elements)
                    select new ItemUnderReview(
                        item.Code, item.Reviewers.All, item.Comparison?.Source.Code, evidence, PassedBefore(before, item.Code, evidence),
                        null, [], [], null, []),

@@ -133,8 +133,8 @@ public abstract record TalentEvent
     public sealed record RefusedForFraud(ReviewItemCode Item, Sanction Sanction) : TalentEvent;
 
     /// <summary>The finding of fraud was annulled on appeal; the case stands again where it left (D4).</summary>
-    /// <param name="Annulment">The annulment.</param>
-    public sealed record FindingAnnulled(Annulment Annulment) : TalentEvent;
+    /// <param name="Sanction">The bar with its annulment.</param>
+    public sealed record FindingAnnulled(Sanction Sanction) : TalentEvent;
 
     /// <summary>A department was reminded at the end of its service norm (Q14); it has no legal effect.</summary>
     /// <param name="Department">The department.</param>

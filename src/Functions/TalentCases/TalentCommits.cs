@@ -35,7 +35,7 @@ public static class TalentCommits
             revision,
             Snapshot(state, revision + entries.Length, law),
             [.. entries.Select(entry => new StoredFact(entry.Sequence, now, JsonSerializer.Serialize(entry, ApiJson.Options)))],
-            [.. entries.SelectMany(entry => Following(state, entry, law)).Select(pair => new OutboxItem(state.File.Id, pair.Id, pair.Work, now + SecondAttempt))],
+            [.. entries.SelectMany(entry => Following(before?.State, state, entry, law)).Select(pair => new OutboxItem(state.File.Id, pair.Id, pair.Work, now + SecondAttempt))],
             null);
         return (state, commit);
     }
@@ -67,20 +67,17 @@ public static class TalentCommits
         TalentQueues.Of(state),
         JsonSerializer.Serialize(state, ApiJson.Options));
 
-    private static IEnumerable<(string Id, OutboxWork Work)> Following(TalentCase state, JournalEntry entry, LawInForce law)
+    private static IEnumerable<(string Id, OutboxWork Work)> Following(TalentCase? before, TalentCase state, JournalEntry entry, LawInForce law)
     {
         var id = state.File.Id;
         switch (entry.Fact)
         {
-            case TalentEvent.Submitted(var board, _):
-                yield return ($"start-{entry.Sequence}", new OutboxWork.StartProcedure(nameof(JointReviewProcedure), ReviewInstance(id, board.Round), board.Round));
+            // After an annulled finding the round goes on where it left; its procedure ended with the refusal, so another one takes over.
+            case TalentEvent.Submitted or TalentEvent.FindingAnnulled when state is TalentCase.UnderReview { Board: var board }:
+                yield return ($"start-{entry.Sequence}", new OutboxWork.StartProcedure(nameof(JointReviewProcedure), InstanceOf(id, board), board.Round));
                 break;
-            case TalentEvent.FindingAnnulled:
-                // The round goes on where it left; its procedure ended with the refusal, so another one takes over.
-                yield return ($"start-{entry.Sequence}", new OutboxWork.StartProcedure(nameof(JointReviewProcedure), $"{ReviewInstance(id, state.File.Round)}-again-{entry.Sequence}", state.File.Round));
-                break;
-            case TalentEvent.OpinionGiven or TalentEvent.ConflictRuled or TalentEvent.Cancelled:
-                yield return ($"ring-{entry.Sequence}", new OutboxWork.RingBell(ReviewInstance(id, Math.Max(1, state.File.Round))));
+            case TalentEvent.OpinionGiven or TalentEvent.ConflictRuled or TalentEvent.Cancelled when before is TalentCase.UnderReview { Board: var board }:
+                yield return ($"ring-{entry.Sequence}", new OutboxWork.RingBell(InstanceOf(id, board)));
                 break;
             case TalentEvent.ElementUploaded(var upload):
                 yield return ($"scan-{entry.Sequence}", new OutboxWork.ScanElement(upload.Part.Value, upload.Content.Value));
@@ -104,9 +101,10 @@ public static class TalentCommits
     {
         TalentEvent.RefusedForFraud(_, var sanction) => sanction,
         TalentEvent.PermitRevoked(var sanction) => sanction,
-        TalentEvent.FindingAnnulled(var sanction, _) => sanction,
+        TalentEvent.FindingAnnulled(var sanction) => sanction,
         _ => null,
     };
 
-    private static string ReviewInstance(CaseId id, int round) => $"review-{id}-{round}";
+    private static string InstanceOf(CaseId id, ReviewBoard board) =>
+        $"review-{id}-{board.Round}" + (board.Reopened > 0 ? $"-{board.Reopened}" : "");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TalentSettlement.Core.Notifications;
+using TalentSettlement.Core.Sanctions;
 
 namespace TalentSettlement.Functions.Platform.Outbox;
 
@@ -9,6 +10,7 @@ namespace TalentSettlement.Functions.Platform.Outbox;
 [JsonDerivedType(typeof(RingBell), "ring")]
 [JsonDerivedType(typeof(ScanElement), "scan")]
 [JsonDerivedType(typeof(SendText), "text")]
+[JsonDerivedType(typeof(KeepSanction), "sanction")]
 public abstract record OutboxWork
 {
     private OutboxWork()
@@ -29,6 +31,11 @@ public abstract record OutboxWork
     /// <param name="Part">The part of the element it was uploaded for.</param>
     /// <param name="Sha256">The digest of its content.</param>
     public sealed record ScanElement(string Part, string Sha256) : OutboxWork;
+
+    /// <summary>Keep a bar, or its annulment, where every later application of the person is checked.</summary>
+    /// <param name="PersonKey">The person.</param>
+    /// <param name="Sanction">The bar.</param>
+    public sealed record KeepSanction(string PersonKey, Sanction Sanction) : OutboxWork;
 
     /// <summary>Send a text to the applicant.</summary>
     /// <param name="Notification">What to say.</param>
