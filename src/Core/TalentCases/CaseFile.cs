@@ -21,7 +21,7 @@ namespace TalentSettlement.Core.TalentCases;
 /// <param name="Uploads">The uploaded elements in force, one per part (T-07).</param>
 /// <param name="Attempts">The submissions, in order (T-16).</param>
 /// <param name="Rules">The rules in force when it was submitted.</param>
-/// <param name="Told">The latest journal sequence at which the applicant was told something on a topic (N16).</param>
+/// <param name="Told">What the applicant was told, in order: a later text overtakes an unsent one on the same topic (N16).</param>
 public sealed record CaseFile(
     CaseId Id,
     CaseNumber Number,
@@ -36,7 +36,7 @@ public sealed record CaseFile(
     ImmutableArray<UploadedElement> Uploads,
     ImmutableArray<Attempt> Attempts,
     RulesInForce? Rules,
-    ImmutableDictionary<string, int> Told)
+    ImmutableArray<Told> Told)
 {
     /// <summary>The round that is, or was last, under review; 0 before the first submission.</summary>
     public int Round => Attempts.Length;

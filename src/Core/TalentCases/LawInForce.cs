@@ -7,6 +7,7 @@ using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.Eligibility;
 using TalentSettlement.Core.JointReview;
+using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.TalentCases;
@@ -19,6 +20,7 @@ namespace TalentSettlement.Core.TalentCases;
 /// <param name="Policies">The policy values.</param>
 /// <param name="Calendar">The working-day calendar.</param>
 /// <param name="Faults">What a department may find wrong.</param>
+/// <param name="Texts">The words of texts to citizens (T-13, T-15).</param>
 public sealed record LawInForce(
     ElementRuleSet Elements,
     EligibilityRuleSet Eligibility,
@@ -26,7 +28,8 @@ public sealed record LawInForce(
     DistrictRegister Districts,
     PolicySet Policies,
     HolidayCalendar Calendar,
-    FaultReasons Faults)
+    FaultReasons Faults,
+    SmsTemplates Texts)
 {
     /// <summary>Everything the joint review decides on an application (T-08 to T-11).</summary>
     /// <param name="application">The form.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using TalentSettlement.Core.Applications;
 
@@ -39,7 +38,7 @@ public abstract partial record TalentCase
             ? new Draft(
                 new CaseFile(
                     opened.Id, opened.Number, opened.Owner, opened.PersonKey, opened.Applicant, opened.Channel, entry.At, opened.Previous,
-                    TalentApplication.Blank, [], [], [], null, ImmutableDictionary<string, int>.Empty),
+                    TalentApplication.Blank, [], [], [], null, []),
                 entry.At)
             : throw new InvalidOperationException("A journal begins with the opening of the case.");
 
@@ -51,8 +50,8 @@ public abstract partial record TalentCase
     {
         var next = this.FileFact(entry.Fact) ?? Next(entry)
             ?? throw new InvalidOperationException($"{entry.Fact.GetType().Name} cannot follow in {GetType().Name}.");
-        return TalentNotifications.TopicOf(entry.Fact) is { } topic
-            ? next with { File = next.File with { Told = next.File.Told.SetItem(topic, entry.Sequence) } }
+        return TalentNotifications.KindOf(entry.Fact) is { } kind
+            ? next with { File = next.File with { Told = next.File.Told.Add(new Told(kind, Math.Max(1, next.File.Round), entry.Sequence)) } }
             : next;
     }
 

@@ -4,21 +4,31 @@ using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Permits;
+using TalentSettlement.Core.Sanctions;
 
 namespace TalentSettlement.Core.TalentCases;
 
 /// <summary>Which facts are told to the applicant, and in what words (短信通知; T-13, T-15): one fact, at most one text.</summary>
 public static class TalentNotifications
 {
-    /// <summary>The topic of a fact that is told: a later fact on the same topic overtakes an unsent text (N16).</summary>
+    /// <summary>What a fact is told as.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>The topic, or <see langword="null"/> when nothing is told.</returns>
-    public static string? TopicOf(TalentEvent fact) => fact switch
+    /// <returns>The kind of text, or <see langword="null"/> when nothing is told.</returns>
+    public static NotificationKind? KindOf(TalentEvent fact) => fact switch
     {
-        TalentEvent.Submitted or TalentEvent.TakenIntoLegacyLane => "submission",
-        TalentEvent.ReviewPassed or TalentEvent.ReviewReturned or TalentEvent.RefusedForFraud or TalentEvent.FindingAnnulled => "review",
-        TalentEvent.DeliveryReminded or TalentEvent.HandedOver => "delivery",
-        TalentEvent.Cancelled or TalentEvent.LegacyEnded or TalentEvent.PermitRevoked => "ending",
+        TalentEvent.Submitted => NotificationKind.SubmissionReceived,
+        TalentEvent.ReviewPassed => NotificationKind.ReviewPassedChooseDelivery,
+        TalentEvent.ReviewReturned => NotificationKind.ReviewReturned,
+        TalentEvent.RefusedForFraud => NotificationKind.ReviewRefusedFraud,
+        TalentEvent.FindingAnnulled => NotificationKind.SanctionAnnulled,
+        TalentEvent.DeliveryReminded => NotificationKind.DeliveryReminder,
+        TalentEvent.DeliveryChosen(Delivery.AtWindow) => NotificationKind.PermitReadyAtWindow,
+        TalentEvent.HandedOver(HandOver.Dispatched) => NotificationKind.PermitDispatched,
+        TalentEvent.HandedOver => NotificationKind.PermitCollected,
+        TalentEvent.Cancelled => NotificationKind.CaseCancelled,
+        TalentEvent.LegacyEnded("granted") => null,
+        TalentEvent.LegacyEnded => NotificationKind.LegacyClosed,
+        TalentEvent.PermitRevoked => NotificationKind.PermitRevoked,
         _ => null,
     };
 
@@ -28,39 +38,59 @@ public static class TalentNotifications
     /// <param name="law">The rules in force.</param>
     /// <returns>The notification, or <see langword="null"/> when nothing is told.</returns>
     public static Notification? For(TalentCase state, JournalEntry entry, LawInForce law) =>
-        TopicOf(entry.Fact) is { } topic && Words(state, entry.Fact, law) is var (code, parameters)
-            ? new Notification(
-                $"{state.File.Id}-{entry.Sequence}", code, parameters.Add("caseNumber", state.File.Number.Value), entry.Sequence, topic)
+        KindOf(entry.Fact) is { } kind
+            ? Notification.About(kind, Math.Max(1, state.File.Round), entry.Sequence, Parameters(kind, state, entry.Fact, law))
             : null;
 
-    private static (string Code, ImmutableSortedDictionary<string, string> Parameters)? Words(TalentCase state, TalentEvent fact, LawInForce law) =>
-        fact switch
+    /// <summary>Whether a text still says what is so (N16).</summary>
+    /// <param name="file">The file as it is now.</param>
+    /// <param name="notification">The text.</param>
+    /// <returns>To be sent, or overtaken and by what.</returns>
+    public static SendCondition ConditionOf(CaseFile file, Notification notification) =>
+        notification.ConditionAmong(file.Told.Select(told => Notification.About(told.Kind, told.Round, told.Revision)));
+
+    private static IEnumerable<(string, string)> Parameters(NotificationKind kind, TalentCase state, TalentEvent fact, LawInForce law)
+    {
+        var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
+        return Values(state, fact, law, asked.GetValueOrDefault("reasons", 300)).Where(value => asked.ContainsKey(value.Name));
+    }
+
+    private static IEnumerable<(string Name, string Value)> Values(TalentCase state, TalentEvent fact, LawInForce law, int longestReasons)
+    {
+        yield return ("case-number", state.File.Number.Value);
+        yield return ("window", Window(state, law));
+        if (fact is TalentEvent.ReviewReturned(var corrections))
         {
-            TalentEvent.Submitted => ("submission-received", Of()),
-            TalentEvent.ReviewPassed => ("review-passed-choose-delivery", Of()),
-            TalentEvent.ReviewReturned(var corrections) => ("review-returned", Of(("reasons", Reasons(corrections, law)), ("window", Window(state, law)))),
-            TalentEvent.RefusedForFraud(_, var sanction) => ("review-refused-fraud", Of(("freeFrom", Day(sanction.FreeFrom)), ("window", Window(state, law)))),
-            TalentEvent.FindingAnnulled => ("reopened", Of()),
-            TalentEvent.DeliveryReminded => ("delivery-reminder", Of()),
-            TalentEvent.HandedOver(HandOver.Dispatched(var tracking)) => ("permit-dispatched", Of(("trackingNumber", tracking))),
-            TalentEvent.HandedOver => ("permit-collected", Of()),
-            TalentEvent.Cancelled => ("case-cancelled", Of()),
-            TalentEvent.LegacyEnded("granted") => null,
-            TalentEvent.LegacyEnded => ("legacy-closed", Of()),
-            TalentEvent.PermitRevoked(var sanction) => ("permit-revoked", Of(("freeFrom", Day(sanction.FreeFrom)), ("window", Window(state, law)))),
-            _ => null,
-        };
+            yield return ("reasons", ReturnReasons.Fit(Reasons(corrections, law), longestReasons));
+        }
 
-    private static ImmutableSortedDictionary<string, string> Of(params (string Name, string Value)[] parameters) =>
-        parameters.ToImmutableSortedDictionary(pair => pair.Name, pair => pair.Value);
+        if (BarOf(fact) is { } bar)
+        {
+            yield return ("free-day", Day(bar.FreeFrom.ChinaDate));
+            yield return ("last-day", Day(bar.FreeFrom.ChinaDate.AddDays(-1)));
+        }
 
-    private static string Reasons(ImmutableArray<Correction> corrections, LawInForce law) => string.Join('；', corrections.Select(correction =>
-        $"{law.NameOf(correction.Item).Zh}：{string.Join('，', correction.Faults.Select(fault => $"{law.Faults.Find(fault.Code).Zh}，{law.Faults.Find(fault.Code).FixZh}{Remark(fault)}"))}"));
+        if (fact is TalentEvent.HandedOver(HandOver.Dispatched(var tracking)))
+        {
+            yield return ("tracking-number", tracking);
+        }
+    }
 
-    private static string Remark(Fault fault) => string.IsNullOrWhiteSpace(fault.Remark) ? "" : $"（{fault.Remark.Trim()}）";
+    private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    private static Sanction? BarOf(TalentEvent fact) => fact switch
+    {
+        TalentEvent.RefusedForFraud(_, var sanction) => sanction,
+        TalentEvent.PermitRevoked(var sanction) => sanction,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Reasons(ImmutableArray<Correction> corrections, LawInForce law) =>
+        from correction in corrections
+        from fault in correction.Faults
+        let words = law.Faults.Find(fault.Code)
+        select $"{law.NameOf(correction.Item).Zh}:{words.Zh},{words.FixZh}{(string.IsNullOrWhiteSpace(fault.Remark) ? "" : $"({fault.Remark.Trim()})")}";
 
     private static string Window(TalentCase state, LawInForce law) =>
         state.File.Application.Place?.District is { } code && law.Districts.TryFind(code, out var district) ? district.JointWindow.Zh : "联审窗口";
-
-    private static string Day(DateTimeOffset instant) => instant.ChinaDate.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }

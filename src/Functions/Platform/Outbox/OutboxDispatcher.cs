@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
-using TalentSettlement.Functions.JointReview;
-using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform.Outbox;
@@ -10,11 +8,11 @@ namespace TalentSettlement.Functions.Platform.Outbox;
 /// <summary>Does what follows from a stored command: at once after the commit, and again by <see cref="OutboxTimer"/> after a crash.</summary>
 /// <remarks>Every kind of work may be done twice without harm; an item leaves the list only after its work was done.</remarks>
 /// <param name="store">Where the items stand.</param>
-/// <param name="scans">Has uploads scanned.</param>
+/// <param name="work">Does one kind of work each.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="logger">Where a failed attempt is reported.</param>
 public sealed class OutboxDispatcher(
-    ICaseStore store, IElementScans scans, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+    ICaseStore store, IOutboxWorker work, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(30);
 
@@ -38,7 +36,7 @@ public sealed class OutboxDispatcher(
     {
         try
         {
-            await Do(item, durable, cancellation);
+            await work.Do(item, durable, cancellation);
             return true;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
@@ -49,17 +47,6 @@ public sealed class OutboxDispatcher(
             return false;
         }
     }
-
-    private Task Do(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation) => item.Work switch
-    {
-        OutboxWork.StartProcedure(_, var instance, var round) => durable.StartOnce(
-            nameof(JointReviewProcedure), instance, new JointReviewStart(item.Case.ToString(), round), cancellation),
-        OutboxWork.RingBell(var instance) => durable.Ring(instance, cancellation),
-        OutboxWork.ScanElement(var part, var sha256) => scans.Scan(item.Case, part, sha256, cancellation),
-        OutboxWork.SendText(var notification) => durable.StartOnce(
-            nameof(SmsDelivery), notification.Id, new SmsDeliveryStart(item.Case.ToString(), notification.Id), cancellation),
-        _ => throw new NotSupportedException(item.Work.GetType().Name),
-    };
 
     private OutboxItem Later(OutboxItem item)
     {

@@ -7,6 +7,7 @@ namespace TalentSettlement.Functions.Platform.Storage;
 /// <remarks>The phone number is not kept here: it is read from the case when the text is handed over.</remarks>
 /// <param name="Message">The identity: case, revision and template.</param>
 /// <param name="Case">The case it speaks of.</param>
+/// <param name="Notification">What is to be said, as the case recorded it; JSON.</param>
 /// <param name="Template">The template's code.</param>
 /// <param name="Text">The rendered text with its signature.</param>
 /// <param name="Segments">How many segments it is billed as.</param>
@@ -18,6 +19,7 @@ namespace TalentSettlement.Functions.Platform.Storage;
 public sealed record MessageRecord(
     string Message,
     CaseId Case,
+    string Notification,
     string Template,
     string Text,
     int Segments,
