@@ -39,7 +39,7 @@ public static class TalentNotifications
     /// <returns>The notification, or <see langword="null"/> when nothing is told.</returns>
     public static Notification? For(TalentCase state, JournalEntry entry, LawInForce law) =>
         KindOf(entry.Fact) is { } kind
-            ? Notification.About(kind, Math.Max(1, state.File.Round), entry.Sequence, Parameters(kind, state, entry.Fact, law))
+            ? Notification.About(kind, Math.Max(1, state.File.Round), entry.Sequence, Parameters(kind, state, entry, law))
             : null;
 
     /// <summary>Whether a text still says what is so (N16).</summary>
@@ -49,16 +49,19 @@ public static class TalentNotifications
     public static SendCondition ConditionOf(CaseFile file, Notification notification) =>
         notification.ConditionAmong(file.Told.Select(told => Notification.About(told.Kind, told.Round, told.Revision)));
 
-    private static IEnumerable<(string, string)> Parameters(NotificationKind kind, TalentCase state, TalentEvent fact, LawInForce law)
+    private static IEnumerable<(string, string)> Parameters(NotificationKind kind, TalentCase state, JournalEntry entry, LawInForce law)
     {
         var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
-        return Values(state, fact, law, asked.GetValueOrDefault("reasons", 300)).Where(value => asked.ContainsKey(value.Name));
+        return Values(state, entry.Fact, entry.At, law, asked.GetValueOrDefault("reasons", 300)).Where(value => asked.ContainsKey(value.Name));
     }
 
-    private static IEnumerable<(string Name, string Value)> Values(TalentCase state, TalentEvent fact, LawInForce law, int longestReasons)
+    private static IEnumerable<(string Name, string Value)> Values(TalentCase state, TalentEvent fact, DateTimeOffset at, LawInForce law, int longestReasons)
     {
         yield return ("case-number", state.File.Number.Value);
         yield return ("window", Window(state, law));
+        yield return ("date", Day(at.ChinaDate));
+        yield return ("days", law.Policies.DeliveryReminderDays.ToString(CultureInfo.InvariantCulture));
+        yield return ("reason", ReasonOf(fact, law));
         if (fact is TalentEvent.ReviewReturned(var corrections))
         {
             yield return ("reasons", ReturnReasons.Fit(Reasons(corrections, law), longestReasons));
@@ -75,6 +78,18 @@ public static class TalentNotifications
             yield return ("tracking-number", tracking);
         }
     }
+
+    // What a citizen's own words say stays with the citizen: a text repeats only what the office says.
+    private static string ReasonOf(TalentEvent fact, LawInForce law) => fact switch
+    {
+        TalentEvent.RefusedForFraud(var item, _) => $"“{law.NameOf(item).Zh}”经核查不属实",
+        TalentEvent.FindingAnnulled => "经复核,原认定不成立",
+        TalentEvent.Cancelled => "本人申请取消",
+        TalentEvent.LegacyEnded("cancelled") => "本人取消申请",
+        TalentEvent.LegacyEnded => "联审窗口未予通过",
+        TalentEvent.PermitRevoked => "事后检查发现弄虚作假",
+        _ => "",
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
