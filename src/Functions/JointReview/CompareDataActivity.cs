@@ -3,7 +3,6 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
-using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.TalentCases;
@@ -35,7 +34,7 @@ public sealed class CompareDataActivity(
         }
 
         var open = board.Items.Where(item => item.AwaitsComparison && item.Competent[0].Value == step.Department).Select(item => item.Item).ToHashSet();
-        var comparable = ElementRules.ReviewItems(review.File.Application, law.Elements).Where(item => open.Contains(item.Code) && item.Comparison is not null);
+        var comparable = law.ReviewItems(review.File.Application).Where(item => open.Contains(item.Code) && item.Comparison is not null);
         var receipts = await Task.WhenAll(comparable.Select(item => Compare(item, review.File, cancellation)));
         if (receipts.Length > 0)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.TalentCases;
 
@@ -25,9 +26,14 @@ public sealed class OpenReviewActivity(TalentCaseDesk cases, LawInForce law)
             return new ReviewOpened([], []);
         }
 
-        var received = ChinaTime.DateOf(board.OpenedAt);
         return new ReviewOpened(
             [.. board.Departments().Select(department => department.Value)],
-            [.. Enumerable.Range(1, Reminders).Select(times => law.Policies.ReviewNorm.Times(times).DeadlineFrom(received, law.Calendar).TooLateFrom.UtcDateTime)]);
+            [.. Enumerable.Range(1, Reminders).Select(times => NormEnd(board, times))]);
+    }
+
+    private DateTime NormEnd(ReviewBoard board, int times)
+    {
+        var norm = Term.WorkingDays(law.Policies.ReviewNormWorkingDays * times);
+        return LegalClock.Start(TermPurpose.DepartmentReview, norm, board.OpenedAt).DeadlineUnder(law.Calendar)!.Until.UtcDateTime;
     }
 }

@@ -36,5 +36,5 @@ public sealed class DoorBell(TaskOrchestrationContext procedure)
         return true;
     }
 
-    private Task Wait() => procedure.WaitForExternalEvent<object?>(Procedures.Bell);
+    private Task<object?> Wait() => procedure.WaitForExternalEvent<object?>(Procedures.Bell);
 }

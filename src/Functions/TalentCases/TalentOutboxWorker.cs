@@ -24,7 +24,7 @@ public sealed class TalentOutboxWorker(
     ICaseStore store, ElementScans scans, SanctionRegister sanctions, Texts texts, LawInForce law, TimeProvider clock) : IOutboxWorker
 {
     /// <inheritdoc/>
-    public Task Do(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation) => item.Work switch
+    public Task Perform(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation) => item.Work switch
     {
         OutboxWork.StartProcedure(var procedure, var instance, var round) =>
             durable.StartOnce(procedure, instance, new JointReviewStart(item.Case.ToString(), round), cancellation),

@@ -76,5 +76,5 @@ public static class TalentQueues
     };
 
     private static QueueEntry Entry(DateTimeOffset at) =>
-        new(Passed(ChinaTime.DateOf(at).ToString("yyyy-MM", CultureInfo.InvariantCulture)), at);
+        new(Passed(at.ChinaDate.ToString("yyyy-MM", CultureInfo.InvariantCulture)), at);
 }

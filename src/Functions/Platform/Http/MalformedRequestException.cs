@@ -4,7 +4,7 @@ namespace TalentSettlement.Functions.Platform.Http;
 /// <param name="status">The HTTP status, 400 to 428.</param>
 /// <param name="code">The reason code.</param>
 /// <param name="subject">The header, field or place it is about.</param>
-public sealed class MalformedRequestException(int status, string code, string? subject = null) : Exception(code)
+public sealed class MalformedRequestException(int status, string code, string? subject = null) : Exception("The request cannot be read.")
 {
     /// <summary>The HTTP status.</summary>
     public int Status => status;

@@ -11,5 +11,5 @@ public interface IOutboxWorker
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>When it is done.</returns>
     /// <exception cref="Exception">It could not be done now; it is tried again later.</exception>
-    Task Do(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation);
+    Task Perform(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation);
 }

@@ -36,7 +36,7 @@ public sealed class OutboxDispatcher(
     {
         try
         {
-            await work.Do(item, durable, cancellation);
+            await work.Perform(item, durable, cancellation);
             return true;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
