@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace TalentSettlement.LocalRuntime.Tests.Worker;
 
@@ -76,14 +77,18 @@ public sealed class BindingTests
     [Theory]
     [InlineData("Broken")]
     [InlineData("BrokenLater")]
-    public async Task An_exception_is_an_empty_500(string function)
+    public async Task An_exception_is_an_empty_500_and_an_error_in_the_log(string function)
     {
-        await using var app = await SampleApp.Start([typeof(Samples)]);
+        using var log = new LogLines();
+        await using var app = await SampleApp.Start([typeof(Samples)], builder => builder.Logging.AddProvider(log));
 
         var response = await app.Http.GetAsync($"/api/{function}");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        var (line, exception) = Assert.Single(log.Errors);
+        Assert.Contains($"Function '{function}' broke", line, StringComparison.Ordinal);
+        Assert.IsType<InvalidOperationException>(exception);
     }
 
     [Fact]

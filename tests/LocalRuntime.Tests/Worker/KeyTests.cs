@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -54,6 +55,19 @@ public sealed class KeyTests
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.NotEqual(options.FunctionKey, options.MasterKey);
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.Http.GetAsync("/api/Keyed?code=")).StatusCode);
+    }
+
+    [Fact]
+    public void Keys_and_folder_can_be_settings()
+    {
+        var builder = FunctionsApplication.CreateBuilder(
+            ["--LocalRuntime:FunctionKey", "of the command line", "--LocalRuntime:DataDirectory", "data"]);
+
+        using var host = builder.Build();
+        var options = host.Services.GetRequiredService<IOptions<LocalRuntimeOptions>>().Value;
+
+        Assert.Equal("of the command line", options.FunctionKey);
+        Assert.Equal(Path.GetFullPath("data"), options.DataDirectory);
     }
 
     public static class Samples
