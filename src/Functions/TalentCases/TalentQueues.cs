@@ -27,10 +27,10 @@ public static class TalentQueues
     /// <returns>The list.</returns>
     public static string HandOver(string? district) => $"hand-over:{district}";
 
-    /// <summary>The cases of an account.</summary>
-    /// <param name="owner">The account.</param>
+    /// <summary>The cases of a person, also those of the original flow (N19).</summary>
+    /// <param name="personKey">The person.</param>
     /// <returns>The list.</returns>
-    public static string Owner(string owner) => $"owner:{owner}";
+    public static string Person(string personKey) => $"person:{personKey}";
 
     /// <summary>The cases that passed in a month: what spot checks draw from (T-25).</summary>
     /// <param name="month">The month, for example <c>2020-07</c>.</param>
@@ -49,7 +49,7 @@ public static class TalentQueues
     {
         var file = @case.File;
         var district = file.Application.Place?.District?.Value;
-        return [new QueueEntry(Owner(file.Owner), file.OpenedAt), .. OfState(@case, district), .. PassedIn(@case)];
+        return [new QueueEntry(Person(file.PersonKey), file.OpenedAt), .. OfState(@case, district), .. PassedIn(@case)];
     }
 
     private static IEnumerable<QueueEntry> OfState(TalentCase @case, string? district) => @case switch

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using TalentSettlement.Functions.Platform.Access;
 
 namespace TalentSettlement.Functions.Platform.Http;
@@ -8,4 +9,12 @@ namespace TalentSettlement.Functions.Platform.Http;
 /// <param name="IfMatch">The revision the caller has seen, from <c>If-Match</c>.</param>
 /// <param name="Function">The name of the function, for the access log.</param>
 /// <param name="Trace">The trace of the request.</param>
-public sealed record WriteRequest(Caller Caller, Idempotency? Idempotency, int? IfMatch, string Function, string Trace);
+public sealed record WriteRequest(Caller Caller, Idempotency? Idempotency, int? IfMatch, string Function, string Trace)
+{
+    /// <summary>The same write, once it is certain that the caller has seen what they change.</summary>
+    /// <returns>The write.</returns>
+    /// <exception cref="MalformedRequestException">428 when <c>If-Match</c> is missing.</exception>
+    public WriteRequest Seen() => IfMatch is null
+        ? throw new MalformedRequestException(StatusCodes.Status428PreconditionRequired, "if-match-required", "If-Match")
+        : this;
+}
