@@ -1,0 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TalentSettlement.Core.Calendar;
+
+/// <summary>Writes a word of the law in kebab-case and reads nothing but such a word: never a number.</summary>
+internal sealed class KebabCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where TEnum : struct, Enum;
