@@ -33,7 +33,11 @@ public sealed class ElementRuleSetLoadingTests
         { "an unknown property", root => root["elements"]![0]!["colour"] = "red", "$.elements[0].colour" },
         { "a wording without Chinese", root => ((JsonObject)root["elements"]![0]!["name"]!).Remove("zh"), "$.elements[0].name" },
         { "no version", root => ((JsonObject)root).Remove("version"), "$" },
-        { "an element without a route", root => ((JsonArray)root["elements"]!).Add(JsonNode.Parse("""{"code":"poem","name":{"zh":"诗","en":"Poem"}}""")), "$.elements[37]" },
+        {
+            "an element without a route",
+            root => root["elements"]!.AsArray().Add(JsonNode.Parse("""{"code":"poem","name":{"zh":"诗","en":"Poem"}}""")),
+            "$.elements[37]"
+        },
         { "a route without an element", root => Remove(root, "dispatch-agreement"), "$.elements" },
     };
 
