@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TalentSettlement.Core.Calendar;
 
 namespace TalentSettlement.Core.People;
 
 /// <summary>Whether the number named in an upper age limit is still admitted (policy <c>maxAgeInclusive</c>).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AgeBoundary>))]
+[JsonConverter(typeof(KebabCase<AgeBoundary>))]
 public enum AgeBoundary
 {
     /// <summary>"N周岁以下" includes N (Civil Code, article 1259): open until the day before the (N+1)-th birthday.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TalentSettlement.Core.Calendar;
 
 namespace TalentSettlement.Core.People;
 
 /// <summary>Why a text is not a citizen identity number; the first rule that it breaks, in the order of the standard.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<IdentityNumberRefusal>))]
+[JsonConverter(typeof(KebabCase<IdentityNumberRefusal>))]
 public enum IdentityNumberRefusal
 {
     /// <summary>Neither the 18 characters of GB 11643-1999 nor the 15 digits of GB 11643-1989.</summary>

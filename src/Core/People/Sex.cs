@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TalentSettlement.Core.Calendar;
 
 namespace TalentSettlement.Core.People;
 
 /// <summary>The sex that the seventeenth digit of a citizen identity number records (GB 11643-1999).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Sex>))]
+[JsonConverter(typeof(KebabCase<Sex>))]
 public enum Sex
 {
     /// <summary>男: the digit is odd.</summary>

@@ -62,6 +62,11 @@ public sealed class PausedClockTests
 
         Assert.Null(paused.DeadlineUnder(Holidays));
         Assert.Equal(China("2020-10-13T17:30:00"), resumed.DeadlineUnder(Holidays)?.Until);
+
+        var again = resumed.Pause(China("2020-10-13T10:00:00"), "系统维护", Holidays).Clock()
+            .Resume(China("2020-10-14T10:00:00"), Holidays).Clock();
+
+        Assert.Equal(China("2020-10-15T17:30:00"), again.DeadlineUnder(Holidays)?.Until);
     }
 
     [Fact]

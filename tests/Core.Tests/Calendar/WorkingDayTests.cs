@@ -44,6 +44,15 @@ public sealed class WorkingDayTests
     }
 
     [Fact]
+    public void A_day_off_that_rolls_into_a_year_without_a_paper_is_provisional()
+    {
+        var knownIn2022 = Holidays.AsPublishedOn(Day("2022-12-01"));
+
+        Assert.Equal(new ReckonedDate(Day("2023-01-02"), Confidence.Provisional), knownIn2022.OnOrAfter(Day("2022-12-31")));
+        Assert.Equal(new ReckonedDate(Day("2023-01-03"), Confidence.Published), Holidays.OnOrAfter(Day("2022-12-31")));
+    }
+
+    [Fact]
     public void More_working_days_never_end_earlier_and_counting_back_gives_the_number()
     {
         var days = Gen.Choose(0, 14 * 365).Select(n => new DateOnly(2012, 1, 1).AddDays(n)).ToArbitrary();

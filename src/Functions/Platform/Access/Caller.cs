@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TalentSettlement.Core.Cases;
+
+namespace TalentSettlement.Functions.Platform.Access;
+
+/// <summary>Who is calling, as the token says.</summary>
+/// <param name="Subject">The account; opaque.</param>
+/// <param name="Roles">The capacities the account holds.</param>
+/// <param name="Department">The department's code, for a reviewer or supervisor.</param>
+/// <param name="District">The district's code, for a reviewer or window.</param>
+public sealed record Caller(string Subject, ImmutableArray<Role> Roles, string? Department = null, string? District = null)
+{
+    /// <summary>Nobody in particular: the public.</summary>
+    public static Caller Anonymous { get; } = new("anonymous", []);
+
+    /// <summary>Whether the account holds a capacity.</summary>
+    /// <param name="role">The capacity.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Is(Role role) => Roles.Contains(role);
+
+    /// <summary>The caller as the journal names them.</summary>
+    /// <param name="role">The capacity in which they act now.</param>
+    /// <returns>The actor.</returns>
+    public Actor As(Role role) => new(role.ToString().ToLowerInvariant(), Subject, Department);
+}

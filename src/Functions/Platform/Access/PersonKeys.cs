@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+using TalentSettlement.Core.People;
+
+namespace TalentSettlement.Functions.Platform.Access;
+
+/// <summary>Turns an identity number into the key by which a person is looked up: a keyed digest, useless without the secret.</summary>
+/// <param name="secret">The secret, at least 32 bytes; the same for the life of the store.</param>
+public sealed class PersonKeys(byte[] secret)
+{
+    /// <summary>The key of a person.</summary>
+    /// <param name="number">The identity number in its 18-character form.</param>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    public string Of(IdentityNumber number) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(number.Value)));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace TalentSettlement.Functions.Platform.Access;
+
+/// <summary>Reads a bearer token into a caller, or not at all.</summary>
+/// <remarks>
+/// Signature, issuer, audience and life time are checked; the life time by the system's own clock, with two minutes of grace.
+/// Claims: <c>sub</c>; <c>roles</c> (names of <see cref="Role"/>, any case); <c>department</c>; <c>district</c>.
+/// </remarks>
+/// <param name="issuers">The accepted issuers.</param>
+/// <param name="clock">The clock.</param>
+public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider clock)
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+    private readonly ImmutableDictionary<string, ITokenIssuer> issuers = issuers.ToImmutableDictionary(issuer => issuer.Issuer);
+    private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
+
+    /// <summary>Reads a token.</summary>
+    /// <param name="token">The token in its compact form.</param>
+    /// <param name="cancellation">Ends the waiting for an issuer's keys.</param>
+    /// <returns>The caller, or <see langword="null"/> when the token is not accepted.</returns>
+    public async Task<Caller?> Read(string token, CancellationToken cancellation)
+    {
+        if (!handler.CanReadToken(token) || !issuers.TryGetValue(handler.ReadJsonWebToken(token).Issuer, out var issuer))
+        {
+            return null;
+        }
+
+        var result = await handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = issuer.Issuer,
+            ValidAudience = issuer.Audience,
+            IssuerSigningKeys = await issuer.SigningKeys(cancellation),
+            LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires),
+        });
+        return result.IsValid ? From(result.ClaimsIdentity) : null;
+    }
+
+    private bool IsAlive(DateTime? notBefore, DateTime? expires)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return expires is { } end && now < end + Grace && (notBefore is not { } begin || now >= begin - Grace);
+    }
+
+    private static Caller? From(ClaimsIdentity identity) =>
+        identity.FindFirst("sub")?.Value is { Length: > 0 } subject
+            ? new Caller(
+                subject,
+                [.. identity.FindAll("roles").Select(claim => Enum.TryParse<Role>(claim.Value, true, out var role) ? role : default).Where(Enum.IsDefined)],
+                identity.FindFirst("department")?.Value,
+                identity.FindFirst("district")?.Value)
+            : null;
+}

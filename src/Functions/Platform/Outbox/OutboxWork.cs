@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using TalentSettlement.Core.Notifications;
+using TalentSettlement.Core.Sanctions;
+
+namespace TalentSettlement.Functions.Platform.Outbox;
+
+/// <summary>The kinds of work that follow a command.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(StartProcedure), "start")]
+[JsonDerivedType(typeof(RingBell), "ring")]
+[JsonDerivedType(typeof(ScanElement), "scan")]
+[JsonDerivedType(typeof(SendText), "text")]
+[JsonDerivedType(typeof(KeepSanction), "sanction")]
+public abstract record OutboxWork
+{
+    private OutboxWork()
+    {
+    }
+
+    /// <summary>Start the joint review of a round.</summary>
+    /// <param name="Procedure">The procedure's name.</param>
+    /// <param name="Instance">The instance: case and round.</param>
+    /// <param name="Round">The round, from 1.</param>
+    public sealed record StartProcedure(string Procedure, string Instance, int Round) : OutboxWork;
+
+    /// <summary>Wake a waiting procedure: the case has changed, look again.</summary>
+    /// <param name="Instance">The instance.</param>
+    public sealed record RingBell(string Instance) : OutboxWork;
+
+    /// <summary>Have an uploaded file scanned.</summary>
+    /// <param name="Part">The part of the element it was uploaded for.</param>
+    /// <param name="Sha256">The digest of its content.</param>
+    public sealed record ScanElement(string Part, string Sha256) : OutboxWork;
+
+    /// <summary>Keep a bar, or its annulment, where every later application of the person is checked.</summary>
+    /// <param name="PersonKey">The person.</param>
+    /// <param name="Sanction">The bar.</param>
+    public sealed record KeepSanction(string PersonKey, Sanction Sanction) : OutboxWork;
+
+    /// <summary>Send a text to the applicant.</summary>
+    /// <param name="Notification">What to say.</param>
+    public sealed record SendText(Notification Notification) : OutboxWork;
+}

@@ -1,0 +1,11 @@
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+/// <summary>Makes the function an orchestrator.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class OrchestrationTriggerAttribute : TriggerBindingAttribute
+{
+    /// <summary>The orchestrator's name; the function's name when absent.</summary>
+    public string? Orchestration { get; set; }
+}
