@@ -35,20 +35,16 @@ public static class Completeness
                 fields.Filled("/claim/level", title.Level);
                 break;
             case TalentClaim.Qualification qualification:
-                fields.Filled("/claim/kind", qualification.Kind);
-                fields.Filled("/claim/origin", qualification.Origin);
+                OfQualification(qualification, fields);
                 break;
             case TalentClaim.Skilled skilled:
-                fields.Filled("/claim/school", skilled.School);
-                fields.Filled("/claim/grade", skilled.Grade);
-                fields.Past("/claim/workedInTianjinSince", skilled.WorkedInTianjinSince);
+                OfSkilled(skilled, fields);
                 break;
             case TalentClaim.Entrepreneur entrepreneur:
                 OfEntrepreneur(entrepreneur, fields);
                 break;
             case TalentClaim.Urgent urgent:
-                fields.Organisation("/claim/recommendedBy", urgent.RecommendedBy);
-                fields.Text("/claim/certificateNumber", urgent.CertificateNumber);
+                OfUrgent(urgent, fields);
                 break;
         }
     }
@@ -60,6 +56,25 @@ public static class Completeness
         fields.Filled("/claim/place", academic.Place);
         fields.Past("/claim/graduatedOn", academic.GraduatedOn);
         fields.Text("/claim/school", academic.School);
+    }
+
+    private static void OfQualification(TalentClaim.Qualification qualification, FormFields fields)
+    {
+        fields.Filled("/claim/kind", qualification.Kind);
+        fields.Filled("/claim/origin", qualification.Origin);
+    }
+
+    private static void OfSkilled(TalentClaim.Skilled skilled, FormFields fields)
+    {
+        fields.Filled("/claim/school", skilled.School);
+        fields.Filled("/claim/grade", skilled.Grade);
+        fields.Past("/claim/workedInTianjinSince", skilled.WorkedInTianjinSince);
+    }
+
+    private static void OfUrgent(TalentClaim.Urgent urgent, FormFields fields)
+    {
+        fields.Organisation("/claim/recommendedBy", urgent.RecommendedBy);
+        fields.Text("/claim/certificateNumber", urgent.CertificateNumber);
     }
 
     private static void OfEntrepreneur(TalentClaim.Entrepreneur entrepreneur, FormFields fields)
@@ -89,12 +104,11 @@ public static class Completeness
     private static void OfPlace(SettlementPlace? place, DistrictRegister districts, FormFields fields)
     {
         fields.Filled("/place", place);
-        if (place is null)
+        if (place is not null)
         {
-            return;
+            fields.District("/place/district", place.District, districts);
         }
 
-        fields.District("/place/district", place.District, districts);
         switch (place)
         {
             case SettlementPlace.Home home:

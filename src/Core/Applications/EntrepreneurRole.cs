@@ -9,6 +9,6 @@ public enum EntrepreneurRole
     /// <summary>Original founder (原始创业者).</summary>
     Founder = 1,
 
-    /// <summary>Core member who is not an original founder (非原始创业者): chairman, general manager, legal representative or major shareholder.</summary>
+    /// <summary>Core member who is not an original founder (非原始创业者): chairman, general manager or the like.</summary>
     CoreMember = 2,
 }

@@ -20,7 +20,6 @@ internal static class Facts
         Fact.Choice("degree", form => (form.Claim as Academic)?.Highest),
         Fact.Choice("study-mode", form => (form.Claim as Academic)?.Mode),
         Fact.Choice("place-of-study", form => (form.Claim as Academic)?.Place),
-        Fact.Free("school-name", form => (form.Claim as Academic)?.School),
         Fact.Choice("title-level", form => (form.Claim as Title)?.Level),
         Fact.Choice("qualification-kind", form => (form.Claim as Qualification)?.Kind),
         Fact.Choice("qualification-origin", form => (form.Claim as Qualification)?.Origin),
@@ -28,7 +27,6 @@ internal static class Facts
         Fact.Choice("vocational-grade", form => (form.Claim as Skilled)?.Grade),
         Fact.Choice("entrepreneur-role", form => (form.Claim as Entrepreneur)?.Role),
         Fact.Free("enterprise", form => (form.Claim as Entrepreneur)?.Enterprise?.Number),
-        Fact.Free("certificate-number", form => (form.Claim as Urgent)?.CertificateNumber),
     ];
 
     private static ImmutableArray<Fact> OfEmployment() =>

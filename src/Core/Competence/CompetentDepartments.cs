@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace TalentSettlement.Core.Competence;
 
@@ -8,5 +9,6 @@ namespace TalentSettlement.Core.Competence;
 public sealed record CompetentDepartments(DepartmentCode Lead, ImmutableArray<DepartmentCode> Concurring)
 {
     /// <summary>Every department that gives an opinion, the lead first.</summary>
+    [JsonIgnore]
     public ImmutableArray<DepartmentCode> All => [Lead, .. Concurring];
 }

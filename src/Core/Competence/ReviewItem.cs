@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Competence;
 
 /// <summary>One thing that the joint review decides (审核事项, T-08 to T-11).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(OfElement), "element")]
+[JsonDerivedType(typeof(OfRecords), "records")]
 public abstract record ReviewItem
 {
     private ReviewItem(ReviewItemCode code, Wording name, CompetentDepartments reviewers, Comparison? comparison) =>

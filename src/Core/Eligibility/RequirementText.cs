@@ -2,7 +2,8 @@ using TalentSettlement.Core.Applications;
 
 namespace TalentSettlement.Core.Eligibility;
 
-/// <summary>A requirement as data writes it: exactly one of <c>holds</c>, <c>maxAge</c>, <c>years</c> with <c>since</c>, or <c>amount</c> with <c>floor</c>.</summary>
+/// <summary>A requirement as data writes it.</summary>
+/// <remarks>Exactly one of <c>holds</c>, <c>maxAge</c>, <c>years</c> with <c>since</c>, or <c>amount</c> with <c>floor</c>.</remarks>
 /// <param name="Reason">The code of the reason when it is not met.</param>
 /// <param name="When">When it is asked at all.</param>
 /// <param name="Holds">What must hold on the form.</param>

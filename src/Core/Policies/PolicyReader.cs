@@ -26,7 +26,8 @@ internal sealed class PolicyReader
 
     /// <summary>A moment with its offset.</summary>
     public DateTimeOffset Moment(string name) => Read(name, "a moment with offset", text =>
-        DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : (DateTimeOffset?)null);
+        DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value : (DateTimeOffset?)null);
 
     /// <summary>A calendar day.</summary>
     public DateOnly Day(string name) => Read(name, "a day", text =>
@@ -34,7 +35,8 @@ internal sealed class PolicyReader
 
     /// <summary>An amount of money, not below zero, to the fen.</summary>
     public decimal Amount(string name) => Read(name, "an amount of money", text =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && decimal.Round(value, 2) == value ? value : (decimal?)null);
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && decimal.Round(value, 2) == value ? value : (decimal?)null);
 
     /// <summary>A whole number above zero.</summary>
     public int Count(string name) => Read(name, "a whole number above zero", text =>
