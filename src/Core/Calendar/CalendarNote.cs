@@ -15,8 +15,8 @@ public sealed record CalendarNote(DateOnly From, DateOnly To, DayKind Kind, Word
             var span = From == To ? ClockWording.Day(From) : $"{ClockWording.Day(From)}至{ClockWording.Day(To)}";
             var days = From == To ? ClockWording.Day(From) : $"{ClockWording.Day(From)} to {ClockWording.Day(To)}";
             return Kind == DayKind.Holiday
-                ? new($"{span}为{Festival.Chinese}放假,不计入。", $"{days}: {Festival.English}, not counted.")
-                : new($"{span}为{Festival.Chinese}调休上班,计入。", $"{days}: worked in exchange for {Festival.English}, counted.");
+                ? new($"{span}为{Festival.Zh}放假,不计入。", $"{days}: {Festival.En}, not counted.")
+                : new($"{span}为{Festival.Zh}调休上班,计入。", $"{days}: worked in exchange for {Festival.En}, counted.");
         }
     }
 

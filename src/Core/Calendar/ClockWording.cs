@@ -12,8 +12,8 @@ internal static class ClockWording
         if (clock.Extension is { } extension)
         {
             yield return new(
-                $"经批准延长,自起算日起共{Amount(clock.TermInForce).Chinese}。",
-                $"Extended to {Amount(clock.TermInForce).English} in all, from the same beginning.");
+                $"经批准延长,自起算日起共{Amount(clock.TermInForce).Zh}。",
+                $"Extended to {Amount(clock.TermInForce).En} in all, from the same beginning.");
         }
 
         foreach (var pause in days.Pauses.Where(pause => pause.From <= last.Date && pause.To is not null))
@@ -54,12 +54,12 @@ internal static class ClockWording
         new($"公告确定的日期:{Day(day)},遇休息日不顺延。", $"A date fixed by announcement, {Day(day)}; it does not roll over days off.");
 
     public static Wording ComesBefore(Deadline first, Deadline later) => new(
-        $"早于{PurposeWording.Of(later.Purpose).Chinese}的{Day(later.LastDay)},以先到者为准({PurposeWording.Of(first.Purpose).Chinese})。",
-        $"Comes before {Day(later.LastDay)} ({PurposeWording.Of(later.Purpose).English}); the earlier date decides ({PurposeWording.Of(first.Purpose).English}).");
+        $"早于{PurposeWording.Of(later.Purpose).Zh}的{Day(later.LastDay)},以先到者为准({PurposeWording.Of(first.Purpose).Zh})。",
+        $"Comes before {Day(later.LastDay)} ({PurposeWording.Of(later.Purpose).En}); the earlier date decides ({PurposeWording.Of(first.Purpose).En}).");
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Wording Length(Term term) => new($"期限{Amount(term).Chinese}。", $"The term is {Amount(term).English}.");
+    private static Wording Length(Term term) => new($"期限{Amount(term).Zh}。", $"The term is {Amount(term).En}.");
 
     private static Wording Amount(Term term) => term.Unit switch
     {

@@ -1,5 +1,4 @@
 using TalentSettlement.Core.Elements;
-using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Commitment;
 

@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Competence;
 
 /// <summary>A register with which the system compares what was stated (数据比对, T-12).</summary>

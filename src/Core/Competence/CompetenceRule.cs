@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.Applications;
-using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Competence;
 

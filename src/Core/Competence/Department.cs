@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Competence;
 
 /// <summary>A department of the joint review (联审部门): human resources, education, public security "and other departments" (T-08).</summary>

@@ -1,5 +1,4 @@
 using TalentSettlement.Core.Applications;
-using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Competence;
 

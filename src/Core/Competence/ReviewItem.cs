@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TalentSettlement.Core.Elements;
-using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Competence;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Elements;
 

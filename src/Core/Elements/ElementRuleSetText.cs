@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Elements;
 
 /// <summary>The element rules as their data writes them.</summary>

@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Elements;
 
 /// <summary>An element as data writes it; with no parts it is one part of its own.</summary>

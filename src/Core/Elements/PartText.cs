@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Elements;
 
 /// <summary>One of several parts of an element as data writes it.</summary>

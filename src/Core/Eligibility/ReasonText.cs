@@ -1,5 +1,3 @@
-using TalentSettlement.Core.Policies;
-
 namespace TalentSettlement.Core.Eligibility;
 
 /// <summary>What a reason says and what to do about it; <c>{name}</c> stands for a figure.</summary>

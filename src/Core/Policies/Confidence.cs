@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TalentSettlement.Core.Applications;
 
 namespace TalentSettlement.Core.Policies;
 

@@ -42,7 +42,7 @@ public sealed record LawInForce(
     /// <summary>What an item of the joint review is called.</summary>
     /// <param name="code">An item of this rule set.</param>
     /// <returns>The name.</returns>
-    public Policies.Wording NameOf(ReviewItemCode code) =>
+    public Wording NameOf(ReviewItemCode code) =>
         Elements.Elements.FirstOrDefault(element => element.Code.Value == code.Value)?.Name
         ?? Elements.Competence.RecordChecks.First(check => check.Code == code).RecordCheck!;
 

@@ -19,7 +19,7 @@ public sealed class CountdownTests
                 ("2013-02-09至2013-02-15为春节放假,不计入。", "2013-02-09 to 2013-02-15: Spring Festival, not counted."),
                 ("2013-02-16至2013-02-17为春节调休上班,计入。", "2013-02-16 to 2013-02-17: worked in exchange for Spring Festival, counted."),
             ],
-            countdown.Why.Select(note => (note.Words.Chinese, note.Words.English)));
+            countdown.Why.Select(note => (note.Words.Zh, note.Words.En)));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class CountdownTests
                 "2020-10-04为休息日,顺延至2020-10-09(民法典第二百零三条)。",
                 "最后一日为2020-10-09,17:30前有效。",
             ],
-            window.DeadlineUnder(Holidays)!.Why.Select(line => line.Chinese));
+            window.DeadlineUnder(Holidays)!.Why.Select(line => line.Zh));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class CountdownTests
             .Resume(China("2026-12-16T10:00:00"), Holidays).Clock()
             .Extend(China("2026-12-17T10:00:00"), 30, 30, "核实学历", Holidays).Clock();
 
-        var lines = clock.DeadlineUnder(Holidays)!.Why.Select(line => line.English).ToArray();
+        var lines = clock.DeadlineUnder(Holidays)!.Why.Select(line => line.En).ToArray();
 
         Assert.Contains("Extended to 30 working days in all, from the same beginning.", lines);
         Assert.Contains("Paused from 2026-12-14 to 2026-12-16, which do not count.", lines);

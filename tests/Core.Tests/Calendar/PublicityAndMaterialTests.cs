@@ -55,8 +55,8 @@ public sealed class PublicityAndMaterialTests
         Assert.Equal((TermPurpose.AcceptanceCutoff, Day("2013-03-05")), (deadline.Purpose, deadline.LastDay));
         Assert.False(deadline.IsPast(China("2013-03-05T16:00:00")));
         Assert.True(deadline.IsPast(China("2013-03-06T09:00:00")));
-        Assert.Contains("acceptance cut-off", deadline.Why[^1].English, StringComparison.Ordinal);
-        Assert.Contains("2013-03-29", deadline.Why[^1].Chinese, StringComparison.Ordinal);
+        Assert.Contains("acceptance cut-off", deadline.Why[^1].En, StringComparison.Ordinal);
+        Assert.Contains("2013-03-29", deadline.Why[^1].Zh, StringComparison.Ordinal);
     }
 
     [Fact]

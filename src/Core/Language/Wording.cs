@@ -1,4 +1,4 @@
-namespace TalentSettlement.Core.Policies;
+namespace TalentSettlement.Core.Language;
 
 /// <summary>One wording in the two languages of the service (K9).</summary>
 /// <param name="Zh">The Chinese wording, which counts in law.</param>
