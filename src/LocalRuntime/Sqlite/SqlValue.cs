@@ -3,29 +3,25 @@ namespace TalentSettlement.LocalRuntime.Sqlite;
 /// <summary>A value bound to a statement, without boxing.</summary>
 public readonly struct SqlValue
 {
-    private readonly long _number;
-    private readonly object? _reference;
-    private readonly SqlKind _kind;
+    private SqlValue(long number) => (IsNumber, Number) = (true, number);
 
-    private SqlValue(SqlKind kind, long number, object? reference) => (_kind, _number, _reference) = (kind, number, reference);
+    private SqlValue(object? reference) => Reference = reference;
 
-    private enum SqlKind : byte
-    {
-        Null = 0,
-        Number = 1,
-        Text = 2,
-        Bytes = 3,
-    }
+    internal bool IsNumber { get; }
+
+    internal long Number { get; }
+
+    internal object? Reference { get; }
 
     /// <summary>A whole number.</summary>
-    public static implicit operator SqlValue(long value) => new(SqlKind.Number, value, null);
+    public static implicit operator SqlValue(long value) => new(value);
 
     /// <summary>A whole number or nothing.</summary>
-    public static implicit operator SqlValue(long? value) => value is { } number ? number : default(SqlValue);
+    public static implicit operator SqlValue(long? value) => value is { } number ? new(number) : default;
 
     /// <summary>A text or nothing.</summary>
-    public static implicit operator SqlValue(string? value) => value is null ? default : new(SqlKind.Text, 0, value);
+    public static implicit operator SqlValue(string? value) => new((object?)value);
 
-    /// <summary>Bytes or nothing; not copied before they are bound.</summary>
-    public static implicit operator SqlValue(byte[]? value) => value is null ? default : new(SqlKind.Bytes, 0, value);
+    /// <summary>Bytes or nothing.</summary>
+    public static implicit operator SqlValue(byte[]? value) => new((object?)value);
 }
