@@ -45,7 +45,7 @@ public sealed class DurableFunctionTests : IDisposable
     [Fact]
     public async Task An_orchestration_goes_on_after_the_app_has_stopped_and_started_again()
     {
-        var folder = Directory.CreateTempSubdirectory("restart-").FullName;
+        var folder = SampleFolder.New();
         await using (var app = await Start(folder: folder))
         {
             await app.Http.PostAsJsonAsync("/api/greetings/g-1", new Guests(["Lin"]));

@@ -52,7 +52,7 @@ public sealed class TimerTests : IDisposable
     [Fact]
     public async Task Occurrences_missed_during_downtime_are_made_up_for_by_one_run()
     {
-        var folder = Directory.CreateTempSubdirectory("timers-").FullName;
+        var folder = SampleFolder.New();
         await using (await Start(typeof(Daily), _clock, In(folder)))
         {
         }
@@ -67,7 +67,7 @@ public sealed class TimerTests : IDisposable
     [Fact]
     public async Task A_restart_before_the_next_occurrence_makes_up_for_nothing()
     {
-        var folder = Directory.CreateTempSubdirectory("timers-").FullName;
+        var folder = SampleFolder.New();
         await using (await Start(typeof(Daily), _clock, In(folder)))
         {
         }
@@ -82,7 +82,7 @@ public sealed class TimerTests : IDisposable
     [Fact]
     public async Task Occurrences_of_an_earlier_schedule_are_not_made_up_for()
     {
-        var folder = Directory.CreateTempSubdirectory("timers-").FullName;
+        var folder = SampleFolder.New();
         await using (await Start(typeof(Daily), _clock, In(folder)))
         {
         }
