@@ -139,8 +139,12 @@ internal sealed partial class Instance
         {
             var answered = _waiting.FindAll(wait =>
                 _row is not { IsOpen: true } || (!wait.End && _row.Status != OrchestrationRuntimeStatus.Pending));
-            _changes.Replies.AddRange(answered.Select(wait => wait.Reply));
-            _waiting.RemoveAll(answered.Contains);
+            foreach (var wait in answered)
+            {
+                wait.Reply.Row = _row;
+                _changes.Replies.Add(wait.Reply);
+                _waiting.Remove(wait);
+            }
         }
     }
 }
