@@ -14,7 +14,7 @@ public sealed class KillTests
     {
         var completed = await Task.WhenAll(Enumerable.Range(0, Databases).Select(seed => Task.Run(() => KillAndCheck(seed))));
 
-        Assert.True(completed.Sum() > Databases * Kills, $"Only {completed.Sum()} reviews in {Databases * Kills} lives.");
+        Assert.True(completed.Min() > 4, $"Only {completed.Min()} reviews in {Kills} lives.");
     }
 
     private static async Task<int> KillAndCheck(int seed)
@@ -23,7 +23,9 @@ public sealed class KillTests
         var random = new Random(seed);
         for (var kill = 0; kill < Kills; kill++)
         {
-            await LiveAndDie(folder, TimeSpan.FromMilliseconds(random.Next(20, 150)), beforeReady: kill % 10 == 9);
+            // Mostly cut short in the first steps, now and then with work of every age under way, and now and then while starting.
+            var span = kill % 5 == 0 ? random.Next(300, 500) : random.Next(20, 150);
+            await LiveAndDie(folder, TimeSpan.FromMilliseconds(span), beforeReady: kill % 10 == 9);
         }
 
         var life = new Life(folder);

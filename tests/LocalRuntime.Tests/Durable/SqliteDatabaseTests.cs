@@ -3,7 +3,7 @@ using TalentSettlement.LocalRuntime.Sqlite;
 
 namespace TalentSettlement.LocalRuntime.Tests.Durable;
 
-public sealed class SqliteDatabaseTests : IAsyncLifetime
+public sealed class SqliteDatabaseTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sqlite-").FullName;
     private readonly SqliteDatabase _database;
@@ -69,6 +69,27 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Readers_never_make_the_writer_fail()
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        var readers = Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
+        {
+            while (!end.IsCancellationRequested)
+            {
+                Count();
+            }
+        })).ToArray();
+        var id = 0;
+        while (!end.IsCancellationRequested)
+        {
+            await _database.Write(session => session.Execute("INSERT INTO t (id) VALUES (?1)", ++id));
+        }
+
+        await Task.WhenAll(readers);
+        Assert.Equal(id, Count());
+    }
+
+    [Fact]
     public async Task Closing_finishes_what_is_queued()
     {
         var writes = Enumerable.Range(1, 100).Select(id => _database.Write(session => session.Execute("INSERT INTO t (id) VALUES (?1)", id))).ToList();
@@ -81,7 +102,9 @@ public sealed class SqliteDatabaseTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

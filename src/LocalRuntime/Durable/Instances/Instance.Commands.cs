@@ -137,13 +137,14 @@ internal sealed partial class Instance
     {
         lock (_entry)
         {
-            var answered = _waiting.FindAll(wait =>
-                _row is not { IsOpen: true } || (!wait.End && _row.Status != OrchestrationRuntimeStatus.Pending));
-            foreach (var wait in answered)
+            for (var i = _waiting.Count - 1; i >= 0; i--)
             {
-                wait.Reply.Row = _row;
-                _changes.Replies.Add(wait.Reply);
-                _waiting.Remove(wait);
+                if (_row is not { IsOpen: true } || (!_waiting[i].End && _row.Status != OrchestrationRuntimeStatus.Pending))
+                {
+                    _waiting[i].Reply.Row = _row;
+                    _changes.Replies.Add(_waiting[i].Reply);
+                    _waiting.RemoveAt(i);
+                }
             }
         }
     }
