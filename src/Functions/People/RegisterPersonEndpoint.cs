@@ -42,8 +42,8 @@ public sealed class RegisterPersonEndpoint(IRealNameRegister register, PersonReg
                 ImmutableDictionary<string, string>.Empty.Add("identityNumber", upgraded.Value));
         }
 
-        PersonName.TryParse(body.Name, out var name);
-        MobileNumber.TryParse(body.Mobile, out var mobile);
+        _ = PersonName.TryParse(body.Name, out var name);
+        _ = MobileNumber.TryParse(body.Mobile, out var mobile);
         var number = reading is IdentityNumberReading.Read(var read) ? read : ((IdentityNumberReading.Upgraded)reading).Number;
         return await register.Verify(name!, number, mobile!, cancellation) switch
         {

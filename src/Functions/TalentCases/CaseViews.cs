@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Competence;
+using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.TalentCases;
@@ -25,7 +26,7 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
             CaseReceipt.Of(state, loaded.Revision),
             file.Applicant.Name.Masked,
             file.Application,
-            [.. file.Uploads.Select(upload => new UploadView(upload.Element.Value, upload.Part.Value, upload.FileName, upload.Size, Kebab(upload.Scan), upload.Content.Value))],
+            [.. file.Uploads.Select(Of)],
             file.Attempts,
             BoardOf(state) is { } board ? [.. board.Items.Select(item => Of(item, state))] : [],
             state is TalentCase.SentBack { Corrections: var corrections } ? [.. corrections.Select(Of)] : [],
@@ -75,6 +76,16 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
         item.Comparison is { } receipt
             ? new ComparisonView(receipt.Source, receipt.AskedAt.InChina, Kebab(receipt.Answer), receipt.Agreeing, receipt.Differing, seals.IsGenuine(state.File.Id, item.Item, receipt))
             : null);
+
+    /// <summary>What was uploaded for an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="state">The case.</param>
+    /// <returns>The files; none for a check of the records.</returns>
+    public static IEnumerable<UploadView> FilesOf(ReviewItemCode item, TalentCase state) =>
+        state.File.Uploads.Where(upload => upload.Element.Value == item.Value).Select(Of);
+
+    private static UploadView Of(UploadedElement upload) => new(
+        upload.Element.Value, upload.Part.Value, upload.FileName, upload.Size, Kebab(upload.Scan), upload.Content.Value);
 
     private CorrectionView Of(Correction correction) => new(
         correction.Item.Value,
