@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Platform.Storage;
@@ -35,6 +36,23 @@ public sealed class TalentCaseDesk(
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The case, or <see langword="null"/>.</returns>
     public Task<LoadedCase?> Find(string id, CancellationToken cancellation) => Find(Requests.CaseIdOf(id), cancellation);
+
+    /// <summary>A case that a request names beside its own matter.</summary>
+    /// <param name="text">The case as named, or <see langword="null"/>.</param>
+    /// <param name="caller">Who names it.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The case; unknown when there is none the caller may see.</returns>
+    public async Task<NamedCase> Named(string? text, Caller caller, CancellationToken cancellation)
+    {
+        if (text is null)
+        {
+            return new NamedCase(null, true);
+        }
+
+        return CaseId.TryParse(text, out var id) && await Find(id, cancellation) is { } loaded && CaseSight.MaySee(caller, loaded.State)
+            ? new NamedCase(id, true)
+            : new NamedCase(null, false);
+    }
 
     /// <summary>Shows a case to somebody who may see it; who looked is on record.</summary>
     /// <param name="request">The request.</param>
@@ -90,13 +108,14 @@ public sealed class TalentCaseDesk(
                 return await Overtaken(write, id, loaded, cancellation);
             }
 
-            if (decide(loaded.State, clock.GetUtcNow()) is not Decision<TalentEvent>.Accepted(var facts) accepted)
+            var decision = decide(loaded.State, clock.GetUtcNow());
+            if (decision is Decision<TalentEvent>.Refused(var refusal))
             {
-                var refusal = ((Decision<TalentEvent>.Refused)decide(loaded.State, clock.GetUtcNow())).Refusal;
                 return await Refuse(write, id, Problems.From(refusal), refusal.Reasons[0].Code, cancellation);
             }
 
-            var (state, answer, outcome) = await Store(loaded, facts, by, write, durable, cancellation);
+            var facts = ((Decision<TalentEvent>.Accepted)decision).Events;
+            var (_, answer, outcome) = await Store(loaded, facts, by, write, durable, cancellation);
             switch (outcome)
             {
                 case CommitOutcome.Committed:

@@ -76,9 +76,7 @@ public abstract class TaskOrchestrationContext
         var loser = await Task.WhenAny(timer, arrival) == arrival ? timerCancellation : eventCancellation;
 
         // Cancelled in place: a continuation elsewhere would leave the orchestrator's single thread.
-#pragma warning disable CA1849
         loser.Cancel();
-#pragma warning restore CA1849
         return await arrival;
     }
 

@@ -35,7 +35,7 @@ internal sealed class SampleApp : IAsyncDisposable
         builder.Services.Configure<LocalRuntimeOptions>(options =>
         {
             options.FunctionAssemblies.Add(new SampleAssembly(functions));
-            options.DataDirectory = Directory.CreateTempSubdirectory("functions-").FullName;
+            options.DataDirectory = SampleFolder.New();
             options.FunctionKey = FunctionKey;
             options.MasterKey = MasterKey;
         });

@@ -19,6 +19,26 @@ public static class Answers
     /// <returns>The answer.</returns>
     public static IResult Json<T>(T body, int status = StatusCodes.Status200OK) => Results.Json(body, ApiJson.Options, statusCode: status);
 
+    /// <summary>The answer to a request that created a record, the first time or again.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="record">The record.</param>
+    /// <param name="existed">Whether an earlier, equal request created it.</param>
+    /// <returns>201 with the record.</returns>
+    public static IResult Created<T>(T record, bool existed) => new CreatedResult<T>(record, existed);
+
+    private sealed class CreatedResult<T>(T record, bool existed) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (existed)
+            {
+                httpContext.Response.Headers["Idempotency-Replayed"] = "true";
+            }
+
+            return Json(record, StatusCodes.Status201Created).ExecuteAsync(httpContext);
+        }
+    }
+
     private sealed class StoredAnswerResult(StoredAnswer answer, bool replayed) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -12,6 +12,7 @@ internal sealed partial class Instance
     private readonly List<HistoryEvent> _offered = [];
     private readonly List<Message> _early = [];
     private readonly HashSet<(string Execution, int Task)> _running = [];
+    private readonly List<(string Execution, int Task)> _ran = [];
     private Changes _changes = new();
     private InstanceRow? _row;
     private bool _loaded;
@@ -32,6 +33,10 @@ internal sealed partial class Instance
         }
 
         Advance();
+
+        // Only now: a replay on the way here must not take what has just run for something never begun.
+        _running.ExceptWith(_ran);
+        _ran.Clear();
         if (core.Dead)
         {
             _changes.Replies.ForEach(reply => reply.Abandon(core.WhyDead));
@@ -75,7 +80,7 @@ internal sealed partial class Instance
 
     private void Hear(Mail.ActivityRan ran)
     {
-        _running.Remove((ran.Execution, ran.Task));
+        _ran.Add((ran.Execution, ran.Task));
         Answer(ran.Execution, ran.Task, ran.Result, ran.Failure);
     }
 

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using TalentSettlement.Functions.Platform.Http;
+
+namespace TalentSettlement.Functions.Platform.Storage;
+
+/// <summary>Typed documents in the registry.</summary>
+public static class Documents
+{
+    /// <summary>A document to be created.</summary>
+    /// <typeparam name="T">What it says.</typeparam>
+    /// <param name="kind">The partition.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="body">What it says.</param>
+    /// <returns>The entry.</returns>
+    public static RegistryEntry Of<T>(string kind, string id, T body) => new(kind, id, JsonSerializer.Serialize(body, ApiJson.Options));
+
+    /// <summary>What a document says.</summary>
+    /// <typeparam name="T">What it says.</typeparam>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The body.</returns>
+    public static T Read<T>(this RegistryEntry entry) => JsonSerializer.Deserialize<T>(entry.Body, ApiJson.Options)!;
+
+    /// <summary>Creates a document, or finds the one an earlier, equal request created.</summary>
+    /// <typeparam name="T">What it says.</typeparam>
+    /// <param name="registry">The registry.</param>
+    /// <param name="kind">The partition.</param>
+    /// <param name="id">The identity, derived from the request's idempotency key.</param>
+    /// <param name="body">What it says.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The document on record, and whether it was there before.</returns>
+    public static async Task<(T Body, bool Existed)> CreateOnce<T>(
+        this IRegistry registry, string kind, string id, T body, CancellationToken cancellation)
+    {
+        if (await registry.Create(Of(kind, id, body), cancellation))
+        {
+            return (body, false);
+        }
+
+        var known = await registry.Find(kind, id, cancellation) ?? throw new InvalidOperationException($"{kind}/{id} is gone.");
+        return (known.Read<T>(), true);
+    }
+}
