@@ -15,16 +15,13 @@ public sealed class GetWindowEndpoint(LawInForce law)
     /// <summary>Shows.</summary>
     /// <param name="request">The request.</param>
     /// <param name="district">The district's code.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>200; 404 for an unknown district.</returns>
     [Function("GetWindow"), Allow()]
     [Operation("Show a district's joint window", Tag = "joint-window"), Answers(200, typeof(WindowView)), Refuses("district-unknown")]
-    public async Task<IResult> Run(
+    public IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "windows/{district}")] HttpRequest request,
-        string district,
-        CancellationToken cancellation)
+        string district)
     {
-        await Task.CompletedTask;
         return law.Districts.TryFind(new DistrictCode(district), out var found)
             ? Answers.Json(new WindowView(district, found.Name.Zh, found.JointWindow.Zh, found.JointWindow.En))
             : Problems.Of(StatusCodes.Status404NotFound, "district-unknown", "district");

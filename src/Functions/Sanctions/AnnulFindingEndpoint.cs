@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using TalentSettlement.Core.Sanctions;
+using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Platform.Access;
+using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.Platform.OpenApi;
+using TalentSettlement.Functions.TalentCases;
+
+namespace TalentSettlement.Functions.Sanctions;
+
+/// <summary>Annuls the finding of a case on appeal; the bar ends at once and the case stands again where it left (D4).</summary>
+/// <param name="cases">The cases.</param>
+/// <param name="clock">The clock.</param>
+public sealed class AnnulFindingEndpoint(TalentCaseDesk cases, TimeProvider clock)
+{
+    /// <summary>Annuls.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="durable">Starts and wakes procedures.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>200 with a receipt, or a problem.</returns>
+    [Function("AnnulFinding"), Allow(Role.Supervisor)]
+    [Operation("Annul the finding of a case", Tag = "sanctions", Revision = Revision.Required)]
+    [Accepts(typeof(AnnulFinding)), Answers(200, typeof(CaseReceipt)), Refuses("no-finding", "text-missing", "text-too-long")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cases/{caseId}/annulment")] HttpRequest request,
+        string caseId,
+        [DurableClient] DurableTaskClient durable,
+        CancellationToken cancellation)
+    {
+        var (body, write) = await request.ReadWrite<AnnulFinding>(cancellation);
+        var annulment = new Annulment(clock.GetUtcNow(), write.Caller.Subject, body.Reason);
+        return Lengths.Fault(("reason", body.Reason, 1, 500)) is { } fault
+            ? Problems.From(fault)
+            : await cases.Change(
+                write.Seen(), Requests.CaseIdOf(caseId), write.Caller.As(Role.Supervisor), (state, _) => EndingRules.Annul(state, annulment), durable, cancellation);
+    }
+}
