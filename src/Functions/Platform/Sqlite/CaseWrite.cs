@@ -49,6 +49,7 @@ internal sealed class CaseWrite
         var no = stored.Revision == 0 ? Open(session) : Replace(session, stored.No);
         Requeue(session, no, stored.Queues);
         Append(session, no);
+        Remember(session, no);
         return CommitOutcome.Committed;
     }
 
@@ -122,7 +123,10 @@ internal sealed class CaseWrite
                 "INSERT INTO outbox (case_no, id, due_at, attempts, work) VALUES (?1, ?2, ?3, ?4, ?5)",
                 no, item.Id, item.DueAt.UtcTicks, item.Attempts, work);
         }
+    }
 
+    private void Remember(SqliteSession session, long no)
+    {
         if (_commit.Answer is { } answer)
         {
             session.Execute(

@@ -9,11 +9,11 @@ internal static class Keyset
 {
     private const int Most = 1000;
 
-    /// <summary>The number of rows that shows whether there is another page.</summary>
+    /// <summary>How many rows to read so as to know whether there is another page.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 1,000.</exception>
     public static int OneMoreThan(int take) => Checked(take) + 1;
 
-    /// <summary>The same number.</summary>
+    /// <summary>The number of lines asked for, once it is known to be within bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 1,000.</exception>
     public static int Checked(int take)
     {
