@@ -57,6 +57,9 @@ internal sealed class DurableCore : IDisposable
 
     public Task Crashed => _crashed.Task;
 
+    /// <summary>What else must let go of a dead engine.</summary>
+    public Action Died { get; set; } = () => { };
+
     public long Now => Time.GetUtcNow().UtcTicks;
 
     public async Task Open()
@@ -95,11 +98,30 @@ internal sealed class DurableCore : IDisposable
     /// <summary>Stores and answers nothing more; what is on disk is what counts.</summary>
     public void Die(Exception why)
     {
+        if (why is not (SimulatedCrashException or ObjectDisposedException))
+        {
+            Log.LogCritical(why, "The engine cannot go on; what is on disk will be taken up by its next start.");
+        }
+
         WhyDead = why;
         Dead = true;
         Stop();
         Instances.Abandon(why);
+        Died();
+        Store.Disown();
         _crashed.TrySetResult();
+    }
+
+    /// <summary>Ends for good, with everything that was confirmed on disk.</summary>
+    public async Task Close()
+    {
+        if (!Dead)
+        {
+            (WhyDead, Dead) = (new ObjectDisposedException(nameof(DurableEngine)), true);
+            Instances.Abandon(WhyDead);
+        }
+
+        await Store.DisposeAsync();
     }
 
     public void Stop()

@@ -25,7 +25,11 @@ public sealed class DurableEngine : IClockDriven, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(loggers);
         _core = new DurableCore(options, functions, time, loggers);
         Client = new LocalDurableTaskClient(_core);
-        (time as VirtualClock)?.Drive(this);
+        if (time is VirtualClock clock)
+        {
+            clock.Drive(this);
+            _core.Died = () => clock.Release(this);
+        }
     }
 
     /// <summary>Starts instances and rings their bells; usable once the engine has started.</summary>
@@ -86,8 +90,7 @@ public sealed class DurableEngine : IClockDriven, IAsyncDisposable
         if (_started)
         {
             await Task.WhenAny(_core.Stillness.When(), Task.Delay(Patience));
-            _core.Die(new ObjectDisposedException(nameof(DurableEngine)));
-            await _core.Store.DisposeAsync();
+            await _core.Close();
         }
 
         _core.Dispose();

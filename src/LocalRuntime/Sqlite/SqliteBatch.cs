@@ -27,7 +27,7 @@ internal sealed class SqliteBatch(SqliteSession session, List<SqliteWork> works)
 
     private void Run(SqliteWork work)
     {
-        if (!_shared)
+        if (!_shared || work.SharesFate)
         {
             work.Run(session);
             return;

@@ -10,6 +10,9 @@ public sealed class SqliteSession : IDisposable
     // Texts are few and constant; a caller that composes them must not fill the memory.
     private const int MostStatements = 256;
 
+    // A reader that meets a half-written index of the log takes the writer's lock for a moment to look again.
+    private const int LongestWaitForLock = 30_000;
+
     private readonly Dictionary<string, sqlite3_stmt> _prepared = [];
     private byte[] _text = new byte[1024];
 
@@ -17,6 +20,7 @@ public sealed class SqliteSession : IDisposable
     {
         Connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         Connection.Open();
+        Check(raw.sqlite3_busy_timeout(Connection.Handle!, LongestWaitForLock));
     }
 
     /// <summary>The connection, for what needs no speed; its commands must not begin or end transactions.</summary>

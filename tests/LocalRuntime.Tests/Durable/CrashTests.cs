@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentSettlement.LocalRuntime.Durable;
 
 namespace TalentSettlement.LocalRuntime.Tests.Durable;
@@ -51,6 +52,35 @@ public sealed class CrashTests
         await rig.Restart();
 
         Assert.Null(await rig.Client.GetInstanceAsync("done"));
+    }
+
+    [Fact]
+    public async Task An_engine_that_died_need_not_be_put_away_before_the_next_one_is_opened()
+    {
+        await using var rig = new Rig { CrashPoints = new CrashOnce(CrashPoint.AfterCommit) };
+        rig.Orchestrator("Wait", async context =>
+        {
+            await context.CreateTimer(TimeSpan.FromDays(1), CancellationToken.None);
+            return "waited";
+        });
+        await rig.Open();
+        await using var dead = rig.Engine;
+        await Assert.ThrowsAsync<SimulatedCrashException>(() => rig.Begin("Wait", "wait"));
+
+        await rig.Open();
+        await rig.Clock.AdvanceBy(TimeSpan.FromDays(1), Rig.Soon());
+
+        Assert.Equal("waited", await rig.Output<string>("wait"));
+    }
+
+    [Fact]
+    public async Task A_second_engine_on_a_file_in_use_is_refused()
+    {
+        await using var rig = await new Rig().Open();
+        await using var second = new DurableEngine(
+            new DurableEngineOptions { DatabasePath = rig.DatabasePath }, rig.Functions, TimeProvider.System, NullLoggerFactory.Instance);
+
+        await Assert.ThrowsAsync<IOException>(() => second.Start(CancellationToken.None));
     }
 
     private static async Task<bool> LiveThrough(CountedCrash crash, int inMemory)

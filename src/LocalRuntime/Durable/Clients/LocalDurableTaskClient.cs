@@ -95,9 +95,9 @@ internal sealed class LocalDurableTaskClient(DurableCore core) : DurableTaskClie
 
     private async Task<OrchestrationMetadata> Wait(string id, bool end, bool full, CancellationToken cancellation)
     {
-        await Ask(id, reply => new Mail.Await(end, reply), cancellation);
-        return await GetInstanceAsync(id, full, cancellation)
-            ?? throw new InvalidOperationException($"There is no orchestration instance with the ID {id}: it has been purged.");
+        Reply? answer = null;
+        await Ask(id, reply => new Mail.Await(end, answer = reply), cancellation);
+        return Metadata.From(answer!.Row!, full, core.Options.Json);
     }
 
     private Task<bool> Ask(string id, Func<Reply, Mail> write, CancellationToken cancellation)

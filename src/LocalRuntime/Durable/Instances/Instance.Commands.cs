@@ -137,10 +137,15 @@ internal sealed partial class Instance
     {
         lock (_entry)
         {
-            var answered = _waiting.FindAll(wait =>
-                _row is not { IsOpen: true } || (!wait.End && _row.Status != OrchestrationRuntimeStatus.Pending));
-            _changes.Replies.AddRange(answered.Select(wait => wait.Reply));
-            _waiting.RemoveAll(answered.Contains);
+            for (var i = _waiting.Count - 1; i >= 0; i--)
+            {
+                if (_row is not { IsOpen: true } || (!_waiting[i].End && _row.Status != OrchestrationRuntimeStatus.Pending))
+                {
+                    _waiting[i].Reply.Row = _row;
+                    _changes.Replies.Add(_waiting[i].Reply);
+                    _waiting.RemoveAt(i);
+                }
+            }
         }
     }
 }

@@ -79,7 +79,9 @@ internal sealed partial class Instance
             return;
         }
 
-        if (isFirst || record.Events.Count > 0)
+        // The turn that ends an execution also ends the need for its history.
+        var isLast = orchestration.Ended && !_continuing;
+        if ((isFirst || record.Events.Count > 0) && !isLast)
         {
             _changes.Add(record);
         }

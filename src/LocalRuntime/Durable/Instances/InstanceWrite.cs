@@ -9,6 +9,9 @@ internal sealed class InstanceWrite(DurableCore core, Instance instance, string 
 {
     private List<Changes> _changes = [];
 
+    // An engine that cannot store is at its end, whichever instance it was for.
+    public override bool SharesFate => true;
+
     public override void Run(SqliteSession session)
     {
         _changes = instance.TakeUnwritten();

@@ -1,3 +1,5 @@
+using TalentSettlement.LocalRuntime.Durable.Storage;
+
 namespace TalentSettlement.LocalRuntime.Durable.Messages;
 
 /// <summary>Somebody outside waits for an answer.</summary>
@@ -10,6 +12,9 @@ internal sealed class Reply
     public Task<bool> Answer => _answer.Task;
 
     public bool Found { get; set; } = true;
+
+    /// <summary>The instance as it is stored when the answer is given, for who waited for it.</summary>
+    public InstanceRow? Row { get; set; }
 
     /// <summary>Makes the answer a refusal, once it is given.</summary>
     public void Refuse(Exception why) => _refusal = why;

@@ -11,6 +11,8 @@ internal sealed class Store(string path) : IAsyncDisposable
     private const string Columns =
         "key, id, name, status, created, updated, generation, due, busy, input, output, custom, failure, parent_id, parent_name, parent_execution, parent_task";
 
+    // Two engines on one file would each believe their memory; the second one is refused.
+    private readonly FileStream _owner = new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     private readonly SqliteDatabase _database = new(path, Schema.Create);
 
     public void Submit(SqliteWork work) => _database.Submit(work);
@@ -56,7 +58,14 @@ internal sealed class Store(string path) : IAsyncDisposable
             ReadRow, after, prefix, query.CreatedFrom?.UtcTicks ?? 0, query.CreatedTo?.UtcTicks ?? long.MaxValue, statuses, count));
     }
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    /// <summary>Lets another engine have the file; this one writes nothing more.</summary>
+    public void Disown() => _owner.Dispose();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        Disown();
+    }
 
     private static InstanceRow ReadRow(SqlRow row) => new()
     {

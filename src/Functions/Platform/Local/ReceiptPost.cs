@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TalentSettlement.Functions.Platform.Development;
+using TalentSettlement.LocalRuntime.Time;
+
+namespace TalentSettlement.Functions.Platform.Local;
+
+/// <summary>Posts the receipts of the development provider when they are due, as a real provider calls back.</summary>
+/// <remarks>A moved clock waits for every posting. Setting <c>Sms:AutomaticReceipts</c> to false loses all of them.</remarks>
+internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, IDisposable
+{
+    private readonly Lock entry = new();
+    private readonly PriorityQueue<SmsReceipt, DateTimeOffset> due = new();
+    private readonly VirtualClock clock;
+    private readonly IReceiptAddress address;
+    private readonly ILogger<ReceiptPost> logger;
+    private readonly ITimer alarm;
+    private readonly bool automatic;
+    private Task posting = Task.CompletedTask;
+
+    public ReceiptPost(VirtualClock clock, IReceiptAddress address, IConfiguration settings, ILogger<ReceiptPost> logger)
+    {
+        (this.clock, this.address, this.logger) = (clock, address, logger);
+        automatic = settings.GetValue("Sms:AutomaticReceipts", true);
+        alarm = clock.CreateTimer(_ => FireDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public DateTimeOffset? NextDue
+    {
+        get
+        {
+            lock (entry)
+            {
+                return due.TryPeek(out _, out var next) ? next : null;
+            }
+        }
+    }
+
+    public void Expect(SmsReceipt receipt)
+    {
+        if (!automatic)
+        {
+            return;
+        }
+
+        lock (entry)
+        {
+            due.Enqueue(receipt, receipt.DueAt);
+            SetAlarm();
+        }
+    }
+
+    public void FireDue()
+    {
+        lock (entry)
+        {
+            while (due.TryPeek(out var receipt, out var at) && at <= clock.GetUtcNow())
+            {
+                due.Dequeue();
+                var before = posting;
+                posting = Task.Run(() => Post(before, receipt));
+            }
+
+            SetAlarm();
+        }
+    }
+
+    public async Task WhenIdle(CancellationToken cancellation)
+    {
+        Task now;
+        lock (entry)
+        {
+            now = posting;
+        }
+
+        await now.WaitAsync(cancellation);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        clock.Drive(this);
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        clock.Release(this);
+        lock (entry)
+        {
+            due.Clear();
+        }
+
+        await WhenIdle(cancellationToken);
+    }
+
+    public void Dispose() => alarm.Dispose();
+
+    private async Task Post(Task before, SmsReceipt receipt)
+    {
+        await before;
+        try
+        {
+            await address.Post(receipt, CancellationToken.None);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // A provider that is not heard loses its receipt; the text is sent again as for any lost one.
+            logger.LogWarning(broken, "The receipt of text {Token} was lost", receipt.Token);
+        }
+    }
+
+    private void SetAlarm()
+    {
+        if (due.TryPeek(out _, out var next))
+        {
+            var wait = next - clock.GetUtcNow();
+            alarm.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+
+namespace TalentSettlement.Functions.Platform.OpenApi;
+
+/// <summary>The statuses with which a function may refuse, read off what it takes.</summary>
+internal static class ApiProblems
+{
+    public static IEnumerable<int> Of(ApiFunction function, string method)
+    {
+        var statuses = new SortedSet<int>();
+        if (method != "get")
+        {
+            statuses.UnionWith([StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity]);
+        }
+
+        if (function.Operation.Paged || function.Asks.Length > 0)
+        {
+            statuses.Add(StatusCodes.Status400BadRequest);
+        }
+
+        if (function.Allow is not { Roles.Count: 0 })
+        {
+            statuses.UnionWith([StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden]);
+        }
+
+        if (function.RouteParameters.Any())
+        {
+            statuses.Add(StatusCodes.Status404NotFound);
+        }
+
+        if (function.Accepts is not null)
+        {
+            statuses.Add(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        statuses.UnionWith(function.Operation.Revision switch
+        {
+            Revision.Required => [StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired],
+            Revision.Optional => [StatusCodes.Status412PreconditionFailed],
+            _ => Array.Empty<int>(),
+        });
+        return statuses;
+    }
+}

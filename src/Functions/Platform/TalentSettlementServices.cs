@@ -1,0 +1,90 @@
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Commitment;
+using TalentSettlement.Core.Districts;
+using TalentSettlement.Core.Elements;
+using TalentSettlement.Core.Eligibility;
+using TalentSettlement.Core.JointReview;
+using TalentSettlement.Core.Notifications;
+using TalentSettlement.Core.Policies;
+using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Elements;
+using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Notifications;
+using TalentSettlement.Functions.People;
+using TalentSettlement.Functions.Platform.Access;
+using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.Platform.Outbox;
+using TalentSettlement.Functions.Sanctions;
+using TalentSettlement.Functions.TalentCases;
+
+namespace TalentSettlement.Functions.Platform;
+
+/// <summary>Puts together what both flavours share.</summary>
+public static class TalentSettlementServices
+{
+    /// <summary>Adds the whole system but what the flavour has added: HTTP, middleware, rules, desks, stores.</summary>
+    /// <param name="builder">The builder, after the flavour configured it.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="SettingsException">A setting is missing or wrong; all of them are named.</exception>
+    public static FunctionsApplicationBuilder AddTalentSettlement(this FunctionsApplicationBuilder builder)
+    {
+        builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<AccessMiddleware>();
+        builder.Services.AddTalentSettlement(TalentSettlementSettings.Read(builder.Configuration, Flavour.Faults(builder)));
+        return builder;
+    }
+
+    /// <summary>Adds the system's own services.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="settings">The settings, already checked.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddTalentSettlement(this IServiceCollection services, TalentSettlementSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
+        // Made at once: rules that contradict themselves must stop the start, not the first citizen.
+        services.AddSingleton(LawThatShips());
+        Flavour.AddStores(services, settings);
+        AddAccess(services, settings);
+        AddDesks(services);
+        return services;
+    }
+
+    private static LawInForce LawThatShips() => new(
+        ElementRuleSet.Default,
+        EligibilityRuleSet.Default,
+        CommitmentLetters.Default,
+        DistrictRegister.Default,
+        PolicySet.Default,
+        HolidayCalendar.Embedded,
+        FaultReasons.Default,
+        SmsTemplates.Embedded);
+
+    private static void AddAccess(IServiceCollection services, TalentSettlementSettings settings)
+    {
+        foreach (var (issuer, audience) in settings.Issuers)
+        {
+            services.AddSingleton<ITokenIssuer>(new OidcIssuer(issuer, audience));
+        }
+
+        services.AddSingleton<TokenReader>();
+        services.AddSingleton(new PersonKeys([.. settings.PersonKey]));
+        services.AddSingleton(new ReceiptSeals([.. settings.ReceiptSeal]));
+    }
+
+    private static void AddDesks(IServiceCollection services)
+    {
+        services.AddSingleton<TalentCaseDesk>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<IOutboxWorker, TalentOutboxWorker>();
+        services.AddSingleton<ElementScans>();
+        services.AddSingleton<SanctionRegister>();
+        services.AddSingleton<PersonRegister>();
+        services.AddSingleton<Texts>();
+    }
+}

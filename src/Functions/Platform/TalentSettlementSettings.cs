@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Configuration;
+
+namespace TalentSettlement.Functions.Platform;
+
+/// <summary>What is set from outside, checked as a whole before anything starts.</summary>
+/// <param name="Issuers">Whose tokens are accepted (<c>Access:Issuers:{n}:Issuer</c> and <c>:Audience</c>).</param>
+/// <param name="PersonKey">The secret behind person keys (<c>Secrets:PersonKey</c>).</param>
+/// <param name="ReceiptSeal">The secret behind the seals of comparison receipts (<c>Secrets:ReceiptSeal</c>).</param>
+/// <param name="StorageDirectory">Where the stores lie (<c>Storage:Directory</c>).</param>
+public sealed record TalentSettlementSettings(
+    ImmutableArray<TrustedIssuer> Issuers, ImmutableArray<byte> PersonKey, ImmutableArray<byte> ReceiptSeal, string StorageDirectory)
+{
+    private const int ShortestSecret = 32;
+    private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule"];
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="alreadyFound">What was found wrong before.</param>
+    /// <returns>The settings, all of them right.</returns>
+    /// <exception cref="SettingsException">Something is missing or wrong; all of it is named.</exception>
+    public static TalentSettlementSettings Read(IConfiguration settings, IEnumerable<string> alreadyFound)
+    {
+        List<string> faults = [.. alreadyFound];
+        var read = new TalentSettlementSettings(
+            [.. settings.GetSection("Access:Issuers").GetChildren().Select(issuer => IssuerIn(issuer, faults))],
+            Secret(settings, "Secrets:PersonKey", faults),
+            Secret(settings, "Secrets:ReceiptSeal", faults),
+            Directory(settings, faults));
+        faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
+        return faults.Count == 0 ? read : throw new SettingsException([.. faults]);
+    }
+
+    private static TrustedIssuer IssuerIn(IConfigurationSection section, List<string> faults)
+    {
+        var (issuer, audience) = (section["Issuer"] ?? "", section["Audience"] ?? "");
+        if (!Uri.TryCreate(issuer, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
+        {
+            faults.Add($"{section.Path}:Issuer must be an https address.");
+        }
+
+        if (audience.Length == 0)
+        {
+            faults.Add($"{section.Path}:Audience is missing.");
+        }
+
+        return new TrustedIssuer(issuer, audience);
+    }
+
+    private static ImmutableArray<byte> Secret(IConfiguration settings, string name, List<string> faults)
+    {
+        var text = settings[name] ?? "";
+        var bytes = new byte[text.Length];
+        if (Convert.TryFromBase64String(text, bytes, out var length) && length >= ShortestSecret)
+        {
+            return [.. bytes.AsSpan(0, length)];
+        }
+
+        faults.Add($"{name} must be at least {ShortestSecret} bytes in base64.");
+        return [];
+    }
+
+    private static string Directory(IConfiguration settings, List<string> faults)
+    {
+        var directory = settings["Storage:Directory"] ?? "";
+        if (!Path.IsPathFullyQualified(directory))
+        {
+            faults.Add("Storage:Directory must be a full path.");
+        }
+
+        return directory;
+    }
+
+    private static bool IsSchedule(string? text) =>
+        text is not null && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6;
+}
