@@ -15,10 +15,12 @@ using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.People;
+using TalentSettlement.Functions.Permits;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Sanctions;
+using TalentSettlement.Functions.Supervision;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.Platform;
@@ -75,6 +77,7 @@ public static class TalentSettlementServices
         services.AddSingleton<TokenReader>();
         services.AddSingleton(new PersonKeys([.. settings.PersonKey]));
         services.AddSingleton(new ReceiptSeals([.. settings.ReceiptSeal]));
+        services.AddSingleton(new PermitCodes([.. settings.PermitCode]));
     }
 
     private static void AddDesks(IServiceCollection services)
@@ -85,6 +88,11 @@ public static class TalentSettlementServices
         services.AddSingleton<ElementScans>();
         services.AddSingleton<SanctionRegister>();
         services.AddSingleton<PersonRegister>();
+        services.AddSingleton<PersonLock>();
+        services.AddSingleton<CaseViews>();
+        services.AddSingleton<ReviewViews>();
+        services.AddSingleton<SpotChecks>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<ReceiptDesk>();
     }
 }

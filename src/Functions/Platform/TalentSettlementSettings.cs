@@ -7,9 +7,14 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="Issuers">Whose tokens are accepted (<c>Access:Issuers:{n}:Issuer</c> and <c>:Audience</c>).</param>
 /// <param name="PersonKey">The secret behind person keys (<c>Secrets:PersonKey</c>).</param>
 /// <param name="ReceiptSeal">The secret behind the seals of comparison receipts (<c>Secrets:ReceiptSeal</c>).</param>
+/// <param name="PermitCode">The secret behind the codes by which permits are verified (<c>Secrets:PermitCode</c>).</param>
 /// <param name="StorageDirectory">Where the stores lie (<c>Storage:Directory</c>).</param>
 public sealed record TalentSettlementSettings(
-    ImmutableArray<TrustedIssuer> Issuers, ImmutableArray<byte> PersonKey, ImmutableArray<byte> ReceiptSeal, string StorageDirectory)
+    ImmutableArray<TrustedIssuer> Issuers,
+    ImmutableArray<byte> PersonKey,
+    ImmutableArray<byte> ReceiptSeal,
+    ImmutableArray<byte> PermitCode,
+    string StorageDirectory)
 {
     private const int ShortestSecret = 32;
     private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule"];
@@ -26,6 +31,7 @@ public sealed record TalentSettlementSettings(
             [.. settings.GetSection("Access:Issuers").GetChildren().Select(issuer => IssuerIn(issuer, faults))],
             Secret(settings, "Secrets:PersonKey", faults),
             Secret(settings, "Secrets:ReceiptSeal", faults),
+            Secret(settings, "Secrets:PermitCode", faults),
             Directory(settings, faults));
         faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
         return faults.Count == 0 ? read : throw new SettingsException([.. faults]);

@@ -93,6 +93,7 @@ public abstract class AccessLogContract : IAsyncLifetime
         {
             var page = await log.About(about, after, take, Unhurried);
             subjects.AddRange(page.Items.Select(line => line.Subject));
+            Assert.NotEqual(after ?? "", page.Next);
             after = page.Next;
         }
         while (after is not null);

@@ -118,6 +118,7 @@ public abstract partial class CaseStoreContract
             var page = await Store.List(queue, after, take, Unhurried);
             Assert.InRange(page.Items.Length, after is null ? 0 : 1, take);
             cases.AddRange(page.Items.Select(line => line.Case));
+            Assert.NotEqual(after ?? "", page.Next);
             after = page.Next;
         }
         while (after is not null);

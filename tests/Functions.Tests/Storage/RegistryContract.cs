@@ -159,6 +159,7 @@ public abstract class RegistryContract : IAsyncLifetime
         {
             var page = await registry.List(kind, after, take, Unhurried);
             ids.AddRange(page.Items.Select(entry => entry.Id));
+            Assert.NotEqual(after ?? "", page.Next);
             after = page.Next;
         }
         while (after is not null);

@@ -162,6 +162,7 @@ public abstract class SendLedgerContract : IAsyncLifetime
         {
             var page = await ledger.Undelivered(after, take, Unhurried);
             messages.AddRange(page.Items.Select(text => text.Message));
+            Assert.NotEqual(after ?? "", page.Next);
             after = page.Next;
         }
         while (after is not null);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TalentSettlement.Functions.Platform.Development;
 
 /// <summary>A receipt that the development provider is about to give.</summary>
@@ -8,11 +6,4 @@ namespace TalentSettlement.Functions.Platform.Development;
 /// <param name="Delivered">Whether it arrived.</param>
 /// <param name="Code">The provider's code when it did not.</param>
 /// <param name="DueAt">When it is given.</param>
-public sealed record SmsReceipt(string Token, string ProviderId, bool Delivered, string? Code, DateTimeOffset DueAt)
-{
-    /// <summary>The identity of the message in the send ledger.</summary>
-    public string Message => Token[..Token.LastIndexOf('-')];
-
-    /// <summary>The attempt.</summary>
-    public int Attempt => int.Parse(Token.AsSpan(Token.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
-}
+public sealed record SmsReceipt(string Token, string ProviderId, bool Delivered, string? Code, DateTimeOffset DueAt);

@@ -1,7 +1,6 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.Functions.Platform.Local;
 using TalentSettlement.Functions.Platform.Sqlite;
 

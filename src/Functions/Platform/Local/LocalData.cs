@@ -28,6 +28,7 @@ internal sealed class LocalData
         {
             ["Secrets:PersonKey"] = Convert.ToBase64String(Keep("person-key", Random)),
             ["Secrets:ReceiptSeal"] = Convert.ToBase64String(Keep("receipt-seal", Random)),
+            ["Secrets:PermitCode"] = Convert.ToBase64String(Keep("permit-code", Random)),
             ["Storage:Directory"] = Path.Combine(Root, "stores"),
             ["OutboxSchedule"] = "0 * * * * *",
             ["DeadlineSchedule"] = "0 */10 * * * *",

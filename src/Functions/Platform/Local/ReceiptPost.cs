@@ -1,6 +1,9 @@
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.LocalRuntime.Time;
 
@@ -13,15 +16,15 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
     private readonly Lock entry = new();
     private readonly PriorityQueue<SmsReceipt, DateTimeOffset> due = new();
     private readonly VirtualClock clock;
-    private readonly IReceiptAddress address;
+    private readonly IServiceProvider services;
     private readonly ILogger<ReceiptPost> logger;
     private readonly ITimer alarm;
     private readonly bool automatic;
     private Task posting = Task.CompletedTask;
 
-    public ReceiptPost(VirtualClock clock, IReceiptAddress address, IConfiguration settings, ILogger<ReceiptPost> logger)
+    public ReceiptPost(VirtualClock clock, IServiceProvider services, IConfiguration settings, ILogger<ReceiptPost> logger)
     {
-        (this.clock, this.address, this.logger) = (clock, address, logger);
+        (this.clock, this.services, this.logger) = (clock, services, logger);
         automatic = settings.GetValue("Sms:AutomaticReceipts", true);
         alarm = clock.CreateTimer(_ => FireDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -101,7 +104,11 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
         await before;
         try
         {
-            await address.Post(receipt, CancellationToken.None);
+            // Asked for late: the provider is made before the engine that the desk wakes.
+            await services.GetRequiredService<ReceiptDesk>().Receive(
+                new DeliveryReceipt(receipt.Token, receipt.ProviderId, receipt.Delivered, receipt.Code),
+                services.GetRequiredService<DurableTaskClient>(),
+                CancellationToken.None);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

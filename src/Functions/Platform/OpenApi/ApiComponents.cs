@@ -48,6 +48,7 @@ internal static class ApiComponents
             ["securitySchemes"] = new JsonObject
             {
                 ["bearer"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["bearerFormat"] = "JWT" },
+                ["functionKey"] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = "x-functions-key" },
             },
         };
     }

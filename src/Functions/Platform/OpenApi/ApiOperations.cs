@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Azure.Functions.Worker;
 
 namespace TalentSettlement.Functions.Platform.OpenApi;
 
@@ -37,9 +38,21 @@ internal sealed class ApiOperations(ApiSchemas schemas)
         return operation;
     }
 
-    private static JsonArray Security(ApiFunction function) => function.Allow is { Roles.Count: > 0 } allow
-        ? [new JsonObject { ["bearer"] = new JsonArray([.. allow.Roles.Select(role => (JsonNode)role.ToString().ToLowerInvariant())]) }]
-        : [];
+    private static JsonArray Security(ApiFunction function)
+    {
+        var security = new JsonObject();
+        if (function.Trigger.AuthLevel != AuthorizationLevel.Anonymous)
+        {
+            security["functionKey"] = new JsonArray();
+        }
+
+        if (function.Allow is { Roles.Count: > 0 } allow)
+        {
+            security["bearer"] = new JsonArray([.. allow.Roles.Select(role => (JsonNode)role.ToString().ToLowerInvariant())]);
+        }
+
+        return security.Count > 0 ? [security] : [];
+    }
 
     private IEnumerable<JsonNode> Parameters(ApiFunction function, string method)
     {

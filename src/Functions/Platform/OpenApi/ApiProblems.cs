@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
 
 namespace TalentSettlement.Functions.Platform.OpenApi;
 
@@ -21,6 +22,11 @@ internal static class ApiProblems
         if (function.Allow is not { Roles.Count: 0 })
         {
             statuses.UnionWith([StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden]);
+        }
+
+        if (function.Trigger.AuthLevel != AuthorizationLevel.Anonymous)
+        {
+            statuses.Add(StatusCodes.Status401Unauthorized);
         }
 
         if (function.RouteParameters.Any())

@@ -32,7 +32,7 @@ internal sealed class SchemaBook(
         var result = isOurs(type) ? Reference(context, type, schema) : schema;
         if (nullable && shape.WritesNull)
         {
-            result = new JsonObject { ["anyOf"] = new JsonArray(result, new JsonObject { ["type"] = "null" }) };
+            result = OrNull(result);
         }
 
         if (unless is not null)
@@ -50,12 +50,30 @@ internal sealed class SchemaBook(
         var name = nameOf(info);
         if (!schema.ContainsKey("$ref") && !Schemas.ContainsKey(name))
         {
+            NameBareMembers(info, schema);
             shape.Complete(info, context.BaseTypeInfo, schema, derived => PointerTo(nameOf(options.GetTypeInfo(derived))));
             Schemas[name] = docs.Of(type) is { } words ? Described(schema, words) : schema;
         }
 
         return new JsonObject { ["$ref"] = PointerTo(name) };
     }
+
+    // The exporter forgets to ask about an optional member whose form only a converter knows.
+    private void NameBareMembers(JsonTypeInfo info, JsonObject schema)
+    {
+        foreach (var property in info.Properties.Where(property => (schema["properties"] as JsonObject)?[property.Name] is JsonObject { Count: 1 } bare && bare.ContainsKey("default")))
+        {
+            var named = (JsonObject)Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+            var member = property.IsGetNullable && shape.WritesNull ? OrNull(named) : named;
+            Describe(property, member);
+            schema["properties"]![property.Name] = member;
+        }
+    }
+
+    private static JsonObject OrNull(JsonObject schema) => new()
+    {
+        ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }),
+    };
 
     private void Describe(JsonPropertyInfo? property, JsonObject schema)
     {

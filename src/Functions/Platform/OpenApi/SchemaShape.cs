@@ -47,6 +47,7 @@ internal abstract class SchemaShape
         }
         else
         {
+            schema["type"] ??= "object";
             Members(info, schema);
         }
 

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Configuration;
+using TalentSettlement.Functions.Platform;
+
+namespace TalentSettlement.Functions.Tests.Access;
+
+/// <summary>What is set wrong is named before anything starts, all at once.</summary>
+public sealed class SettingsTests
+{
+    private static readonly Dictionary<string, string?> Right = new()
+    {
+        ["Access:Issuers:0:Issuer"] = "https://issuer.example",
+        ["Access:Issuers:0:Audience"] = "talent-settlement",
+        ["Secrets:PersonKey"] = Convert.ToBase64String(new byte[32]),
+        ["Secrets:ReceiptSeal"] = Convert.ToBase64String(new byte[48]),
+        ["Secrets:PermitCode"] = Convert.ToBase64String(new byte[32]),
+        ["Storage:Directory"] = Path.GetTempPath(),
+        ["OutboxSchedule"] = "0 * * * * *",
+        ["DeadlineSchedule"] = "0 0 * * * *",
+        ["RetentionSchedule"] = "0 0 19 * * *",
+    };
+
+    [Fact]
+    public void Right_settings_are_read()
+    {
+        var settings = TalentSettlementSettings.Read(From(Right), []);
+
+        Assert.Equal([new TrustedIssuer("https://issuer.example", "talent-settlement")], settings.Issuers);
+        Assert.Equal(48, settings.ReceiptSeal.Length);
+    }
+
+    [Fact]
+    public void Everything_that_is_missing_is_named_at_once()
+    {
+        var refused = Assert.Throws<SettingsException>(() => TalentSettlementSettings.Read(From([]), ["The SMS provider is missing."]));
+
+        Assert.Equal(8, refused.Faults.Length);
+        Assert.Contains("The SMS provider is missing.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Secrets:PersonKey", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("RetentionSchedule", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Access:Issuers:0:Issuer", "http://issuer.example")]
+    [InlineData("Access:Issuers:0:Audience", "")]
+    [InlineData("Secrets:PersonKey", "c2hvcnQ=")]
+    [InlineData("Secrets:ReceiptSeal", "not base64!")]
+    [InlineData("Storage:Directory", "stores")]
+    [InlineData("OutboxSchedule", "* * * * *")]
+    public void What_is_wrong_is_named(string name, string value)
+    {
+        var refused = Assert.Throws<SettingsException>(() =>
+            TalentSettlementSettings.Read(From(new Dictionary<string, string?>(Right) { [name] = value }), []));
+
+        Assert.StartsWith(name, Assert.Single(refused.Faults), StringComparison.Ordinal);
+    }
+
+    private static IConfiguration From(Dictionary<string, string?> settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+}
