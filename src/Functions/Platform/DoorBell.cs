@@ -31,7 +31,8 @@ public sealed class DoorBell(TaskOrchestrationContext procedure)
             return false;
         }
 
-        await rung.CancelAsync();
+        // Not CancelAsync: it would leave the procedure's own thread.
+        rung.Cancel();
         waiting = null;
         return true;
     }

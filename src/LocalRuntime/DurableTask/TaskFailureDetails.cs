@@ -27,6 +27,9 @@ public record TaskFailureDetails(
                 null);
     }
 
+    /// <inheritdoc />
+    public override string ToString() => $"{ErrorType}: {ErrorMessage}";
+
     /// <summary>Whether the failure was an exception of this type or of one derived from it.</summary>
     public bool IsCausedBy<T>()
         where T : Exception => IsCausedBy(typeof(T));

@@ -55,9 +55,14 @@ public sealed class SqliteDatabase : IAsyncDisposable
             session = new SqliteSession(_path, SqliteOpenMode.ReadOnly);
         }
 
-        var result = query(session);
-        _readers.Add(session);
-        return result;
+        try
+        {
+            return query(session);
+        }
+        finally
+        {
+            _readers.Add(session);
+        }
     }
 
     /// <summary>Finishes the writes that are queued and closes the file.</summary>

@@ -24,7 +24,7 @@ public sealed class SettingsTests
     {
         var settings = TalentSettlementSettings.Read(From(Right), []);
 
-        Assert.Equal([new TrustedIssuer("https://issuer.example", "talent-settlement")], settings.Issuers);
+        Assert.Equal([new TrustedIssuer("https://issuer.example", "talent-settlement")], settings.Issuers.ToArray());
         Assert.Equal(48, settings.ReceiptSeal.Length);
     }
 

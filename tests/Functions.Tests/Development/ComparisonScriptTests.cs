@@ -26,7 +26,7 @@ public sealed class ComparisonScriptTests
     [Fact]
     public void A_mismatch_names_fields_and_a_stale_register_its_day()
     {
-        Assert.Equal(["school"], script.Answer(NumberOf("applicant-li"), "chsi").Differing);
+        Assert.Equal(["school"], script.Answer(NumberOf("applicant-li"), "chsi").Differing.ToArray());
         Assert.Equal(new DateOnly(2019, 12, 31), script.Answer(NumberOf("applicant-wang"), "hrss-register").AsOf);
     }
 

@@ -4,11 +4,9 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.Functions.Platform.Local;
 using TalentSettlement.Functions.Platform.Storage;
-using TalentSettlement.LocalRuntime.Time;
 
 namespace TalentSettlement.Functions.Tests.Development;
 

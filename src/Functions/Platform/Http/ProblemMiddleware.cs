@@ -41,6 +41,8 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFunc
                 return Problems.Of(malformed.Status, malformed.Code, malformed.Subject);
             case BadHttpRequestException bad:
                 return Problems.Of(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-not-readable");
+            case ArgumentException { ParamName: "after" }:
+                return Problems.Of(StatusCodes.Status400BadRequest, "page-token", "after");
             case OperationCanceledException when http.RequestAborted.IsCancellationRequested:
                 return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
             default:

@@ -3,7 +3,7 @@ using TalentSettlement.LocalRuntime.Durable.Storage;
 
 namespace TalentSettlement.LocalRuntime.Durable.Instances;
 
-/// <summary>How an instance's changes reach the disk: what piles up while a flush is under way becomes one write.</summary>
+/// <summary>How an instance's changes reach the disk, and what stays in memory: what piles up while a flush is under way becomes one write.</summary>
 internal sealed partial class Instance
 {
     private readonly List<Changes> _unwritten = [];
@@ -70,5 +70,33 @@ internal sealed partial class Instance
 
         changes.Sequence = _sequence++;
         _unwritten.Add(changes);
+    }
+
+    private void Settle(List<Mail> mail)
+    {
+        if (mail.Exists(piece => piece is Mail.Forget))
+        {
+            Forget();
+        }
+        else if (_orchestration is not null && core.Residents.Touch(this) is { } oldest)
+        {
+            oldest.AskToForget();
+        }
+
+        if (_changes.Row is null && _row is { IsOpen: true } && mail.Exists(piece => piece is Mail.Wake))
+        {
+            core.Alarm.Set(id, _row.Due);
+        }
+    }
+
+    private void AskToForget() => core.Post(id, Mail.Forget.It);
+
+    private void Forget()
+    {
+        lock (_entry)
+        {
+            _forgetWhenWritten = _writing > 0;
+            _orchestration = _forgetWhenWritten ? _orchestration : null;
+        }
     }
 }
