@@ -15,7 +15,7 @@ public sealed class MessageContractTests
         new ReviewOpened(["edu", "hrss"], [new DateTime(2020, 7, 16, 16, 0, 0, DateTimeKind.Utc)]),
         new ReviewStanding(true),
         new ReviewReminder("11111111222233334444555555555555", 2, 1),
-        new SmsDeliveryStart("11111111222233334444555555555555", "11111111222233334444555555555555-review-returned-7"),
+        new SmsDeliveryStart("11111111222233334444555555555555", "11111111222233334444555555555555-review-returned-7", TimeSpan.FromHours(1), TimeSpan.FromHours(24)),
         new SmsAttempt("11111111222233334444555555555555", "11111111222233334444555555555555-review-returned-7", 1),
         new SmsAttemptResult("later", new DateTime(2020, 7, 16, 16, 0, 0, DateTimeKind.Utc)),
         new SmsStanding(true, false),
