@@ -15,9 +15,6 @@ public sealed partial class Scene
     private static readonly ImmutableHashSet<string> Decisions = ["review-passed", "review-returned", "refused-for-fraud"];
     private readonly Dictionary<string, int> told = [];
 
-    /// <summary>The working days in force.</summary>
-    public HolidayCalendar Calendar => Service.Services.GetRequiredService<LawInForce>().Calendar;
-
     /// <summary>Expects where a case stands and who has to act next.</summary>
     /// <param name="who">Who looks.</param>
     /// <param name="caseId">The case.</param>
@@ -79,7 +76,7 @@ public sealed partial class Scene
     /// <param name="named">The first moment that is too late, as the service named it.</param>
     public void Counted(LegalClock term, DateTimeOffset named)
     {
-        var deadline = term.DeadlineUnder(Calendar)!;
+        var deadline = term.DeadlineUnder(Service.Services.GetRequiredService<LawInForce>().Calendar)!;
         Expect($"⚖ {PurposeWording.Of(term.Purpose).Zh} ends before", deadline.Until, named);
         foreach (var line in deadline.Why)
         {
