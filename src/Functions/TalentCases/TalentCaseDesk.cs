@@ -138,11 +138,22 @@ public sealed class TalentCaseDesk(
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>The state afterwards.</returns>
     public async Task<TalentCase> Record(
-        CaseId id, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation)
+        CaseId id, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation) =>
+        await Record(await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}."), by, decide, durable, cancellation);
+
+    /// <summary>Records what the system itself finds on a case that was just read; a refusal here is a bug.</summary>
+    /// <param name="loaded">The case as read; it is read again when somebody was faster.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="decide">What the law answers.</param>
+    /// <param name="durable">Starts and wakes procedures.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The state afterwards.</returns>
+    public async Task<TalentCase> Record(
+        LoadedCase loaded, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation)
     {
+        var id = loaded.State.File.Id;
         while (true)
         {
-            var loaded = await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}.");
             var facts = decide(loaded.State) is Decision<TalentEvent>.Accepted accepted
                 ? accepted.Events
                 : throw new InvalidOperationException($"The system's own step was refused on case {id}.");
@@ -157,6 +168,8 @@ public sealed class TalentCaseDesk(
                 await outbox.Dispatch(commit.Outbox, durable, cancellation);
                 return state;
             }
+
+            loaded = await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}.");
         }
     }
 

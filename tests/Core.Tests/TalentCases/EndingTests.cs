@@ -45,7 +45,7 @@ public sealed class EndingTests
         story.Then(DeliveryRules.Remind(story.State, story.Law, due));
 
         Assert.Empty(Assert.IsType<Decision<TalentEvent>.Accepted>(early).Events);
-        Assert.Equal(Story.China("2020-08-12T00:00:00"), due);
+        Assert.Equal(Story.China("2020-08-13T00:00:00"), due);
         Assert.IsType<TalentCase.Passed>(story.State);
         Assert.True(DeliveryRules.ReminderDue(story.State) > due);
     }

@@ -87,7 +87,8 @@ public sealed class SubmissionTests
     {
         var found = Story.China("2020-07-15T16:20:00");
         var sanction = SanctionRules.Impose("x", "import:x", found, "forged", Laws.InForce.Policies, Laws.InForce.Calendar)
-            with { Annulment = new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "appeal") };
+            with
+        { Annulment = new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "appeal") };
 
         Assert.Null(SubmissionRules.Barred([sanction], Story.China("2020-09-01T10:00:01")));
     }

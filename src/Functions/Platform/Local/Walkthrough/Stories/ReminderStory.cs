@@ -14,9 +14,9 @@ internal static class ReminderStory
     {
         var wang = scene.As("applicant-wang");
         var caseId = (await wang.Cases().As<CaseList>()).Items.Single().CaseId;
-        await scene.At(Passed.AddDays(29).At(new(20, 0)));
+        await scene.At(Passed.AddDays(30).At(new(20, 0)));
         await scene.Told(wang, caseId);
-        await scene.At(Passed.AddDays(30).At(new(9, 0)));
+        await scene.At(Passed.AddDays(31).At(new(9, 0)));
         await scene.Told(wang, caseId, NotificationKind.DeliveryReminder);
         await scene.Stands(wang, caseId, CaseWords.Passed, CaseWords.Applicant);
     }
