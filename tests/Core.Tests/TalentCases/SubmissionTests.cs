@@ -94,6 +94,22 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public void A_case_keeps_to_the_conditions_under_which_it_was_first_received()
+    {
+        var story = new Story("2021-04-01T09:00:00").Filled().Uploaded().Submitted().Compared(ComparisonAnswer.NoSource)
+            .Opined((item, _) => item.Item.Value == "licence" ? new Finding.NotSatisfied([new Fault("seal-missing")]) : new Finding.Satisfied())
+            .Concluded();
+        var received = story.State.File.Rules!.Eligibility;
+        var licence = story.Law.Elements.Elements.Single(element => element.Code.Value == "licence");
+
+        story.Now = Story.China("2021-05-06T09:00:00");
+        story.Upload(licence, licence.Parts[0], "sealed this time").Submitted();
+
+        Assert.NotEqual(story.Law.Eligibility.InForceOn(new DateOnly(2021, 5, 6)).Version.ToString(), received);
+        Assert.Equal(received, story.State.File.Rules!.Eligibility);
+    }
+
+    [Fact]
     public void A_case_under_review_is_not_submitted_again()
     {
         var story = new Story().Filled().Uploaded().Submitted();
