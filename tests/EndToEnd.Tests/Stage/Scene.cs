@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TalentSettlement.Core.Applications;
@@ -55,7 +57,11 @@ public sealed class Scene : IAsyncDisposable
     {
         var directory = continues is null ? Directory.CreateTempSubdirectory("talent-e2e-") : new DirectoryInfo(continues);
         var (exchanges, logs) = (new Exchanges(), new LogLines());
-        var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start)) { Directory = directory.FullName });
+        var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start)) 
+        {
+            Directory = directory.FullName,
+            Settings = ImmutableDictionary<string, string>.Empty.Add("Logging:LogLevel:TalentSettlement", "Trace"),
+        });
         var service = await LocalService.Start(wanted with
         {
             Replace = services =>
@@ -173,6 +179,20 @@ public sealed class Scene : IAsyncDisposable
     /// <returns>Their identities.</returns>
     public async Task<string[]> Worklist(string reviewer) =>
         [.. (await As(reviewer).Worklist().As<CaseList>()).Items.Select(line => line.CaseId)];
+
+    /// <summary>The procedures whose instance begins so, running or ended.</summary>
+    /// <param name="prefix">How the instance begins.</param>
+    /// <returns>The procedures.</returns>
+    public async Task<OrchestrationMetadata[]> Procedures(string prefix)
+    {
+        var found = new List<OrchestrationMetadata>();
+        await foreach (var procedure in Service.Services.GetRequiredService<DurableTaskClient>().GetAllInstancesAsync(new OrchestrationQuery { InstanceIdPrefix = prefix }))
+        {
+            found.Add(procedure);
+        }
+
+        return [.. found];
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
