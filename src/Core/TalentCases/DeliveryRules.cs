@@ -10,10 +10,11 @@ public static class DeliveryRules
     /// <summary>Chooses, or changes the choice as long as the permit has not left (T-14).</summary>
     /// <param name="case">The case.</param>
     /// <param name="delivery">The choice.</param>
-    /// <param name="permit">The permit to issue with the first choice; its number is the case's own in the sequence.</param>
+    /// <param name="permit">The permit to issue with the first choice; a number is taken only for a case that has passed.</param>
     /// <returns>Accepted, or refused once the permit has left (<c>already-dispatched</c>).</returns>
-    public static Decision<TalentEvent> Choose(TalentCase @case, Delivery delivery, MoveInPermit permit) => @case switch
+    public static Decision<TalentEvent> Choose(TalentCase @case, Delivery delivery, MoveInPermit? permit) => @case switch
     {
+        TalentCase.Passed when permit is null => Refusal.Conflict("busy"),
         TalentCase.Passed => new Decision<TalentEvent>.Accepted(
             [new TalentEvent.DeliveryChosen(delivery), new TalentEvent.PermitIssued(permit)]),
         TalentCase.Permitted { Delivery: var before } when before == delivery => new Decision<TalentEvent>.Accepted([]),
@@ -39,12 +40,15 @@ public static class DeliveryRules
 
     /// <summary>When the applicant who has not chosen is to be reminded next.</summary>
     /// <param name="case">The case.</param>
-    /// <param name="law">The rules in force.</param>
     /// <returns>The moment, or <see langword="null"/> when there is nothing to remind of.</returns>
-    public static DateTimeOffset? ReminderDue(TalentCase @case, LawInForce law) =>
-        @case is TalentCase.Passed { At: var at, Reminders: var reminders }
-            ? at.ChinaDate.AddDays(law.Policies.DeliveryReminderDays * (reminders + 1)).StartInChina
-            : null;
+    public static DateTimeOffset? ReminderDue(TalentCase @case) => (@case as TalentCase.Passed)?.RemindAt;
+
+    /// <summary>The reminder that follows a moment: the policy's days later, at the start of the day.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="law">The rules in force.</param>
+    /// <returns>The moment of the reminder.</returns>
+    public static DateTimeOffset RemindFrom(DateTimeOffset moment, LawInForce law) =>
+        moment.ChinaDate.AddDays(law.Policies.DeliveryReminderDays).StartInChina;
 
     /// <summary>Reminds the applicant; nothing is ever chosen for them.</summary>
     /// <param name="case">The case.</param>
@@ -52,8 +56,8 @@ public static class DeliveryRules
     /// <param name="now">The moment.</param>
     /// <returns>Accepted; nothing changes when no reminder is due.</returns>
     public static Decision<TalentEvent> Remind(TalentCase @case, LawInForce law, DateTimeOffset now) =>
-        ReminderDue(@case, law) is { } due && due <= now
-            ? new TalentEvent.DeliveryReminded()
+        ReminderDue(@case) is { } due && due <= now
+            ? new TalentEvent.DeliveryReminded(RemindFrom(now, law))
             : new Decision<TalentEvent>.Accepted([]);
 
     private static bool Fits(Delivery chosen, HandOver handOver) =>

@@ -120,12 +120,14 @@ public static class ReviewRules
     /// <summary>Concludes the round once everyone has spoken (T-13, T-15).</summary>
     /// <param name="case">The case.</param>
     /// <param name="round">The round.</param>
+    /// <param name="law">The rules in force.</param>
+    /// <param name="now">The moment.</param>
     /// <returns>Accepted: with the conclusion, or with nothing while it is pending or when the round is over already.</returns>
-    public static Decision<TalentEvent> Conclude(TalentCase @case, int round) =>
+    public static Decision<TalentEvent> Conclude(TalentCase @case, int round, LawInForce law, DateTimeOffset now) =>
         @case is TalentCase.UnderReview { Board: var board } && board.Round == round
             ? JointReviewRules.Conclude(board) switch
             {
-                ReviewOutcome.Passed => new TalentEvent.ReviewPassed(),
+                ReviewOutcome.Passed => new TalentEvent.ReviewPassed(DeliveryRules.RemindFrom(now, law)),
                 ReviewOutcome.Returned(var corrections) => new TalentEvent.ReviewReturned(corrections),
                 _ => new Decision<TalentEvent>.Accepted([]),
             }

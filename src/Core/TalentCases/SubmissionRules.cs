@@ -82,7 +82,7 @@ public static class SubmissionRules
         {
             EligibilityOutcome.NotEligible(var reasons, var until) => new Refusal(
                 RefusalKind.Unacceptable,
-                [.. reasons.Select(reason => new Reason(reason.Code, reason.Route?.Value, reason.Arguments.ToImmutableDictionary()))],
+                [.. reasons.Select(reason => new Reason(reason.Code, reason.Route?.Value, reason.Arguments.ToImmutableDictionary(), reason.Text))],
                 until?.StartInChina),
             _ => null,
         };

@@ -9,13 +9,13 @@ public abstract partial record TalentCase
     /// <param name="File">The file.</param>
     /// <param name="Board">The round that passed.</param>
     /// <param name="At">When it passed.</param>
-    /// <param name="Reminders">How often the applicant was reminded to choose.</param>
-    public sealed record Passed(CaseFile File, ReviewBoard Board, DateTimeOffset At, int Reminders) : TalentCase(File)
+    /// <param name="RemindAt">When the applicant is reminded to choose; set by the policy when it passed, or was reminded last.</param>
+    public sealed record Passed(CaseFile File, ReviewBoard Board, DateTimeOffset At, DateTimeOffset RemindAt) : TalentCase(File)
     {
         private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
         {
             TalentEvent.DeliveryChosen(var delivery) => new Permitted(File, Board, At, delivery, null),
-            TalentEvent.DeliveryReminded => this with { Reminders = Reminders + 1 },
+            TalentEvent.DeliveryReminded(var next) => this with { RemindAt = next },
             TalentEvent.Cancelled => new Withdrawn(File, entry.At),
             TalentEvent.RevocationProposed(var proposal) => new RevocationPending(this, proposal),
             _ => null,

@@ -40,7 +40,7 @@ public abstract partial record TalentCase
 
         private TalentCase? Concluded(JournalEntry entry) => entry.Fact switch
         {
-            TalentEvent.ReviewPassed => new Passed(File.EndAttempt(entry.At, "passed"), Board, entry.At, 0),
+            TalentEvent.ReviewPassed(var remindAt) => new Passed(File.EndAttempt(entry.At, "passed"), Board, entry.At, remindAt),
             TalentEvent.ReviewReturned(var corrections) => new SentBack(File.EndAttempt(entry.At, "returned"), Board, corrections, entry.At),
             TalentEvent.RefusedForFraud(var item, var sanction) =>
                 new Refused(File.EndAttempt(entry.At, "refused-for-fraud"), Board, item, sanction, entry.At),

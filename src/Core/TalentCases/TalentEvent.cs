@@ -121,7 +121,8 @@ public abstract record TalentEvent
     public sealed record ConflictRuled(ReviewItemCode Item, Arbitration Ruling) : TalentEvent;
 
     /// <summary>The joint review passed (T-13).</summary>
-    public sealed record ReviewPassed : TalentEvent;
+    /// <param name="RemindAt">When the applicant is reminded, should they not have chosen by then how to receive the permit.</param>
+    public sealed record ReviewPassed(DateTimeOffset RemindAt) : TalentEvent;
 
     /// <summary>The joint review returned the application with one complete list (T-15, T-16).</summary>
     /// <param name="Corrections">The list.</param>
@@ -146,7 +147,8 @@ public abstract record TalentEvent
     public sealed record DeliveryChosen(Delivery Delivery) : TalentEvent;
 
     /// <summary>Thirty days went by without a choice; the applicant is reminded, nothing is chosen for them.</summary>
-    public sealed record DeliveryReminded : TalentEvent;
+    /// <param name="RemindAt">When the next reminder is due.</param>
+    public sealed record DeliveryReminded(DateTimeOffset RemindAt) : TalentEvent;
 
     /// <summary>The permission to move in was issued (T-14).</summary>
     /// <param name="Permit">The permit.</param>

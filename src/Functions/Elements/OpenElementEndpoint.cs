@@ -32,14 +32,18 @@ public sealed class OpenElementEndpoint(TalentCaseDesk cases, IElementFiles file
         CancellationToken cancellation)
         => await cases.Show(request, caseId, async loaded =>
         {
-            if (loaded.State.File.Uploads.FirstOrDefault(upload => upload.Part.Value == part) is not { } upload)
-            {
-                return Problems.Of(StatusCodes.Status404NotFound, "not-uploaded", part);
-            }
+            var own = request.Caller().Is(Role.Applicant) && loaded.State.File.Owner == request.Caller().Subject;
+            var upload = loaded.State.File.Uploads.FirstOrDefault(upload => upload.Part.Value == part);
 
-            if (!MayOpen(request.Caller(), loaded.State, upload))
+            // To whom a part is none of their business, whether it was uploaded is none either.
+            if (!own && (upload is null || !IsCompetent(request.Caller(), loaded.State, upload)))
             {
                 return Problems.Of(StatusCodes.Status403Forbidden, "not-competent");
+            }
+
+            if (upload is null)
+            {
+                return Problems.Of(StatusCodes.Status404NotFound, "not-uploaded", part);
             }
 
             return await files.Open(upload.Content.Value, cancellation) is { } content
@@ -47,10 +51,9 @@ public sealed class OpenElementEndpoint(TalentCaseDesk cases, IElementFiles file
                 : Problems.Of(StatusCodes.Status409Conflict, "file-not-released", part);
         }, cancellation);
 
-    private static bool MayOpen(Caller caller, TalentCase state, UploadedElement upload) =>
-        (caller.Is(Role.Applicant) && state.File.Owner == caller.Subject)
-        || (CaseViews.BoardOf(state)?.Find(new ReviewItemCode(upload.Element.Value)) is { } item
-            && (caller.Is(Role.Arbiter)
-                ? item.Outcome is ItemOutcome.InConflict
-                : caller.Department is { } department && item.Competent.Contains(new DepartmentCode(department))));
+    private static bool IsCompetent(Caller caller, TalentCase state, UploadedElement upload) =>
+        CaseViews.BoardOf(state)?.Find(new ReviewItemCode(upload.Element.Value)) is { } item
+        && (caller.Is(Role.Arbiter)
+            ? item.Outcome is ItemOutcome.InConflict
+            : caller.Department is { } department && item.Competent.Contains(new DepartmentCode(department)));
 }

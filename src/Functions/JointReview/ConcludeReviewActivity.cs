@@ -10,7 +10,9 @@ namespace TalentSettlement.Functions.JointReview;
 /// <summary>Concludes a round once every department has spoken and every disagreement is ruled on (T-13, T-15).</summary>
 /// <remarks>May run more than once for one step: a round that is over stays as it was concluded.</remarks>
 /// <param name="cases">The cases.</param>
-public sealed class ConcludeReviewActivity(TalentCaseDesk cases)
+/// <param name="law">The rules in force.</param>
+/// <param name="clock">The clock.</param>
+public sealed class ConcludeReviewActivity(TalentCaseDesk cases, LawInForce law, TimeProvider clock)
 {
     /// <summary>Concludes, if it can be.</summary>
     /// <param name="start">The case and the round.</param>
@@ -22,7 +24,7 @@ public sealed class ConcludeReviewActivity(TalentCaseDesk cases)
         [ActivityTrigger] JointReviewStart start, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var state = await cases.Record(
-            Requests.CaseIdOf(start.Case), Actor.System, state => ReviewRules.Conclude(state, start.Round), durable, cancellation);
+            Requests.CaseIdOf(start.Case), Actor.System, state => ReviewRules.Conclude(state, start.Round, law, clock.GetUtcNow()), durable, cancellation);
         return new ReviewStanding(state is not TalentCase.UnderReview { Board: var board } || board.Round != start.Round);
     }
 }

@@ -87,7 +87,8 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases
         MessageRecord record, string what, string status, SmsAttempt attempt, string? providerId, string? code, CancellationToken cancellation)
     {
         var step = new MessageStep(clock.GetUtcNow(), what, attempt.Attempt, providerId, code);
-        for (var current = record; !await ledger.Save(current with { Status = status, Steps = current.Steps.Add(step) }, cancellation);)
+        // A receipt may be faster than this note: what has arrived stays arrived.
+        for (var current = record; !await ledger.Save(current with { Status = current.Status == "delivered" ? current.Status : status, Steps = current.Steps.Add(step) }, cancellation);)
         {
             current = await ledger.Find(record.Message, cancellation) ?? throw new InvalidOperationException($"There is no message {record.Message}.");
         }

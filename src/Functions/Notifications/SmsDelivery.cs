@@ -8,8 +8,6 @@ namespace TalentSettlement.Functions.Notifications;
 public static class SmsDelivery
 {
     private const int Longest = 2;
-    private static readonly TimeSpan Horizon = TimeSpan.FromHours(24);
-    private static readonly TimeSpan ReceiptWithin = TimeSpan.FromMinutes(60);
 
     /// <summary>Delivers one text.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -19,7 +17,7 @@ public static class SmsDelivery
     public static async Task<SmsDelivered> Run([OrchestrationTrigger] TaskOrchestrationContext procedure, SmsDeliveryStart start)
     {
         var bell = new DoorBell(procedure);
-        var giveUp = procedure.CurrentUtcDateTime + Horizon;
+        var giveUp = procedure.CurrentUtcDateTime + start.Horizon;
         for (var attempt = 1; attempt <= Longest; attempt++)
         {
             // Handed over with the provider's idempotency token, as often as it takes to outlast an outage.
@@ -35,7 +33,7 @@ public static class SmsDelivery
             }
 
             // A receipt within the hour; otherwise the same message is sent once more.
-            var until = attempt < Longest ? procedure.CurrentUtcDateTime + ReceiptWithin : giveUp;
+            var until = attempt < Longest ? procedure.CurrentUtcDateTime + start.ReceiptWithin : giveUp;
             if (await procedure.Receipt(start, bell, until))
             {
                 return new SmsDelivered("delivered");

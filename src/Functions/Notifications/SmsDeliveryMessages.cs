@@ -3,7 +3,9 @@ namespace TalentSettlement.Functions.Notifications;
 /// <summary>What the delivery of one text starts from: the case, and the text by its identity. Holds no phone number and no name.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Message">The identity of the message in the send ledger.</param>
-public sealed record SmsDeliveryStart(string Case, string Message);
+/// <param name="ReceiptWithin">How long a receipt is waited for before the text is sent once more (P-SMS).</param>
+/// <param name="Horizon">How long the text is tried at all (P-SMS).</param>
+public sealed record SmsDeliveryStart(string Case, string Message, TimeSpan ReceiptWithin, TimeSpan Horizon);
 
 /// <summary>One attempt at handing a text over.</summary>
 /// <param name="Case">The case.</param>

@@ -46,17 +46,17 @@ public sealed class ChooseDeliveryEndpoint(TalentCaseDesk cases, IRegistry regis
 
         var id = Requests.CaseIdOf(caseId);
         var passed = await cases.Find(id, cancellation) is { State: TalentCase.Passed } loaded && CaseSight.MayChange(write.Caller, loaded.State);
-        var permit = await Permit(id, passed, cancellation);
+        var permit = passed ? await Permit(id, cancellation) : null;
         return await cases.Change(
             write.Seen(), id, write.Caller.As(Role.Applicant), (state, _) => DeliveryRules.Choose(state, body.Delivery, permit), durable, cancellation);
     }
 
     // A number is taken only for a case that has passed; a case that takes one again gets the same.
-    private async Task<MoveInPermit> Permit(CaseId id, bool passed, CancellationToken cancellation)
+    private async Task<MoveInPermit> Permit(CaseId id, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var year = now.ChinaDate.Year;
-        var running = passed ? await registry.TakeNumber("permit-tianjin", id.ToString(), cancellation) : 0;
+        var running = await registry.TakeNumber("permit-tianjin", id.ToString(), cancellation);
         return new MoveInPermit(
             string.Create(CultureInfo.InvariantCulture, $"津准迁{year}-{running:D7}"), codes.Of(id), now, now.ChinaDate.AddDays(law.Policies.PermitValidityDays));
     }

@@ -33,7 +33,7 @@ public static class TalentCommits
             : entries.Aggregate(before.State, (state, entry) => state.After(entry));
         var commit = new CaseCommit(
             revision,
-            Snapshot(state, revision + entries.Length, law),
+            Snapshot(state, revision + entries.Length),
             [.. entries.Select(entry => new StoredFact(entry.Sequence, now, JsonSerializer.Serialize(entry, ApiJson.Options)))],
             [.. entries.SelectMany(entry => Following(before?.State, state, entry, law)).Select(pair => new OutboxItem(state.File.Id, pair.Id, pair.Work, now + SecondAttempt))],
             null);
@@ -56,14 +56,14 @@ public static class TalentCommits
         _ => JsonNamingPolicy.KebabCaseLower.ConvertName(state.GetType().Name),
     };
 
-    private static CaseSnapshot Snapshot(TalentCase state, int revision, LawInForce law) => new(
+    private static CaseSnapshot Snapshot(TalentCase state, int revision) => new(
         state.File.Id,
         "talent",
         revision,
         state.File.Number.Value,
         NameOf(state),
         state.File.Application.Place?.District?.Value,
-        DeliveryRules.ReminderDue(state, law),
+        DeliveryRules.ReminderDue(state),
         TalentQueues.Of(state),
         JsonSerializer.Serialize(state, ApiJson.Options));
 

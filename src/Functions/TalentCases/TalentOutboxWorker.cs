@@ -39,7 +39,7 @@ public sealed class TalentOutboxWorker(
     private async Task Send(CaseId id, Notification notification, DurableTaskClient durable, CancellationToken cancellation)
     {
         var message = await texts.Queue(id, notification, cancellation);
-        await durable.StartOnce(nameof(SmsDelivery), $"sms-{message}", new SmsDeliveryStart(id.ToString(), message), cancellation);
+        await durable.StartOnce(nameof(SmsDelivery), $"sms-{message}", new SmsDeliveryStart(id.ToString(), message, law.Policies.SmsReceiptWait, law.Policies.SmsRetryHorizon), cancellation);
     }
 
     private async Task Scan(CaseId id, PartCode part, ContentHash content, CancellationToken cancellation)

@@ -39,7 +39,7 @@ public sealed class EndingTests
     public void Thirty_days_without_a_choice_bring_a_reminder_and_never_a_choice()
     {
         var story = Passed();
-        var due = DeliveryRules.ReminderDue(story.State, story.Law)!.Value;
+        var due = DeliveryRules.ReminderDue(story.State)!.Value;
 
         var early = DeliveryRules.Remind(story.State, story.Law, due.AddMilliseconds(-1));
         story.Then(DeliveryRules.Remind(story.State, story.Law, due));
@@ -47,7 +47,7 @@ public sealed class EndingTests
         Assert.Empty(Assert.IsType<Decision<TalentEvent>.Accepted>(early).Events);
         Assert.Equal(Story.China("2020-08-12T00:00:00"), due);
         Assert.IsType<TalentCase.Passed>(story.State);
-        Assert.True(DeliveryRules.ReminderDue(story.State, story.Law) > due);
+        Assert.True(DeliveryRules.ReminderDue(story.State) > due);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class JointReviewTests
     {
         var story = new Story().Filled().Uploaded().Submitted().Compared(ComparisonAnswer.NoSource).Satisfied().Concluded();
 
-        var again = ReviewRules.Conclude(story.State, 1);
+        var again = ReviewRules.Conclude(story.State, 1, story.Law, story.Now);
 
         Assert.Empty(Assert.IsType<Decision<TalentEvent>.Accepted>(again).Events);
         Assert.Single(story.Journal, entry => entry.Fact is TalentEvent.ReviewPassed);

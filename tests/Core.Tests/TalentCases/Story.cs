@@ -95,7 +95,7 @@ internal sealed class Story
 
     public Story Satisfied() => Opined((_, _) => new Finding.Satisfied());
 
-    public Story Concluded() => Then(ReviewRules.Conclude(State, Board.Round));
+    public Story Concluded() => Then(ReviewRules.Conclude(State, Board.Round, Law, Now));
 
     public Story Then(Decision<TalentEvent> decision)
     {

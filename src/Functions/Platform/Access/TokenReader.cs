@@ -24,7 +24,7 @@ public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider 
     /// <returns>The caller, or <see langword="null"/> when the token is not accepted.</returns>
     public async Task<Caller?> Read(string token, CancellationToken cancellation)
     {
-        if (!handler.CanReadToken(token) || !issuers.TryGetValue(handler.ReadJsonWebToken(token).Issuer, out var issuer))
+        if (IssuerOf(token) is not { } named || !issuers.TryGetValue(named, out var issuer))
         {
             return null;
         }
@@ -37,6 +37,19 @@ public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider 
             LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires),
         });
         return result.IsValid ? From(result.ClaimsIdentity) : null;
+    }
+
+    private string? IssuerOf(string token)
+    {
+        try
+        {
+            return handler.CanReadToken(token) ? handler.ReadJsonWebToken(token).Issuer : null;
+        }
+        catch (ArgumentException)
+        {
+            // It has the form of a token and is none.
+            return null;
+        }
     }
 
     private bool IsAlive(DateTime? notBefore, DateTime? expires)

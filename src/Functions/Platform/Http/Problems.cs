@@ -29,6 +29,10 @@ public static class Problems
     /// <returns>404.</returns>
     public static IResult CaseNotFound() => Of(StatusCodes.Status404NotFound, "case-not-found");
 
+    private static string WordsFor(Reason reason, bool english) => reason.Text is { } text
+        ? english ? text.En : text.Zh
+        : ProblemTexts.Default.Title(reason.Code, english);
+
     private static int StatusOf(RefusalKind kind) => kind switch
     {
         RefusalKind.Unacceptable => StatusCodes.Status422UnprocessableEntity,
@@ -59,7 +63,7 @@ public static class Problems
                 status,
                 [.. reasons.Select(reason => reason.Code).Distinct()],
                 texts.Remedy(reasons[0].Code, english),
-                [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Subject, texts.Title(reason.Code, english), reason.Detail))],
+                [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Subject, WordsFor(reason, english), reason.Detail))],
                 until?.ToOffset(ChinaTime.Offset),
                 Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier,
                 detail);

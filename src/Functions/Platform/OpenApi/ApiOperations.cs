@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Azure.Functions.Worker;
 
 namespace TalentSettlement.Functions.Platform.OpenApi;
@@ -9,6 +7,8 @@ namespace TalentSettlement.Functions.Platform.OpenApi;
 /// <param name="schemas">The schemas of bodies.</param>
 internal sealed class ApiOperations(ApiSchemas schemas)
 {
+    private readonly ApiBodies bodies = new(schemas);
+
     public JsonObject Of(ApiFunction function, string method)
     {
         var operation = new JsonObject
@@ -27,7 +27,7 @@ internal sealed class ApiOperations(ApiSchemas schemas)
 
         if (function.Accepts is { } accepts)
         {
-            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = accepts.AcceptsFile ? File(accepts) : Json(schemas.Sent(accepts.Body!)) };
+            operation["requestBody"] = bodies.Request(accepts);
         }
 
         if (function.Refuses.Count > 0)
@@ -97,9 +97,9 @@ internal sealed class ApiOperations(ApiSchemas schemas)
     private JsonObject Responses(ApiFunction function, string method)
     {
         var responses = new JsonObject();
-        foreach (var answers in function.Answers.GroupBy(answer => answer.Status))
+        foreach (var given in function.Answers.GroupBy(answer => answer.Status))
         {
-            responses[$"{answers.Key}"] = Answer(function, method, [.. answers]);
+            responses[$"{given.Key}"] = bodies.Answer(function, method, [.. given]);
         }
 
         foreach (var status in ApiProblems.Of(function, method))
@@ -109,62 +109,5 @@ internal sealed class ApiOperations(ApiSchemas schemas)
 
         responses["default"] = ApiComponents.Reference("responses", ApiComponents.Unexpected);
         return responses;
-    }
-
-    private JsonObject Answer(ApiFunction function, string method, AnswersAttribute[] answers)
-    {
-        var response = new JsonObject { ["description"] = answers[0].When ?? ReasonPhrases.GetReasonPhrase(answers[0].Status) };
-        if (Headers(function, method, answers[0].Status) is { Count: > 0 } headers)
-        {
-            response["headers"] = headers;
-        }
-
-        var content = answers.SelectMany(answer => answer switch
-        {
-            { Body: { } body } => Json(schemas.Answered(body)),
-            { MediaType: { } type } => new JsonObject { [type] = new JsonObject() },
-            _ => [],
-        }).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())).DistinctBy(pair => pair.Key).ToArray();
-        if (content.Length > 0)
-        {
-            response["content"] = new JsonObject(content);
-        }
-
-        return response;
-    }
-
-    private static JsonObject Headers(ApiFunction function, string method, int status)
-    {
-        var headers = new JsonObject();
-        if (function.Operation.Revision != Revision.None)
-        {
-            headers["ETag"] = ApiComponents.Reference("headers", "ETag");
-        }
-
-        if (status == StatusCodes.Status201Created)
-        {
-            headers["Location"] = ApiComponents.Reference("headers", "Location");
-        }
-
-        if (method == "post")
-        {
-            headers["Idempotency-Replayed"] = ApiComponents.Reference("headers", "IdempotencyReplayed");
-        }
-
-        return headers;
-    }
-
-    private static JsonObject Json(JsonNode schema) => new() { ["application/json"] = new JsonObject { ["schema"] = schema } };
-
-    private static JsonObject File(AcceptsAttribute accepts)
-    {
-        var parts = new JsonObject { ["file"] = new JsonObject { ["type"] = "string", ["contentMediaType"] = "application/octet-stream" } };
-        foreach (var field in accepts.Fields)
-        {
-            parts[field] = new JsonObject { ["type"] = "string" };
-        }
-
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = parts, ["required"] = new JsonArray("file") };
-        return new JsonObject { ["multipart/form-data"] = new JsonObject { ["schema"] = schema } };
     }
 }

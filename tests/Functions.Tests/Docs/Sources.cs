@@ -1,0 +1,24 @@
+namespace TalentSettlement.Functions.Tests.Docs;
+
+/// <summary>The files of this repository, as the tests of texts and of documents read them.</summary>
+internal static class Sources
+{
+    private static readonly string Root = RootOf(AppContext.BaseDirectory);
+
+    /// <summary>The text of one file.</summary>
+    /// <param name="path">Its path from the root of the repository.</param>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>The text of every C# file below a folder; what a build leaves there does not count.</summary>
+    /// <param name="folder">The folder, from the root of the repository.</param>
+    public static IEnumerable<string> CSharp(string folder) =>
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+        let steps = Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar)
+        where !steps.Contains("obj") && !steps.Contains("bin")
+        select File.ReadAllText(file);
+
+    private static string RootOf(string folder) =>
+        File.Exists(Path.Combine(folder, "TalentSettlement.sln"))
+            ? folder
+            : RootOf(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run inside the repository."));
+}
