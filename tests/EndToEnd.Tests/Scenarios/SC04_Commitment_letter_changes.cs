@@ -21,7 +21,7 @@ public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:0
         await Scene.Until("2020-07-13T12:00");
 
         var refused = await Scene.As("extra-1").Submit(caseId).Refused(409, "commitment-outdated");
-        Assert.Equal(["v3"], refused.Subjects);
+        Assert.Equal("v3", Assert.Single(refused.Subjects));
         Assert.Contains(NewText, refused.Body.GetRawText());
 
         await Scene.As("extra-1").Sign(caseId).Expect(200);

@@ -42,6 +42,7 @@ public sealed class SC11_One_department_fails() : Scenario("2020-07-13T09:00")
         var caseId = await SentBack();
         var licence = ApiDocument.Pdf("licence", "SEALED").SealedBy(SealOwner.Employer, DocumentForm.Photocopy);
         await Scene.As("extra-1").Upload(caseId, "licence", "licence", licence).Expect(200);
+        await Scene.As("extra-1").Look(caseId);
         await Scene.As("extra-1").Submit(caseId).Expect(200);
         await Scene.Settle();
 

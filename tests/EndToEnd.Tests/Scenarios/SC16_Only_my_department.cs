@@ -69,7 +69,7 @@ public sealed class SC16_Only_my_department() : Scenario("2020-07-13T09:00")
                 }
             }
 
-            Assert.Equal(open, await Scene.Worklist(reviewer.Account));
+            Assert.Equal(open.Order(), (await Scene.Worklist(reviewer.Account)).Order());
         }
     }
 
