@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -8,6 +9,7 @@ using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.Functions.Platform.Local;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
@@ -20,6 +22,9 @@ namespace TalentSettlement.EndToEnd.Tests.Stage;
 /// <summary>The whole service on a clock of its own, with everything it answers, logs and stores in view.</summary>
 public sealed class Scene : IAsyncDisposable
 {
+    /// <summary>The key with which the provider calls back.</summary>
+    public const string FunctionKey = "key-of-the-provider";
+
     private readonly ConcurrentDictionary<string, ApiAccount> accounts = new();
     private readonly DirectoryInfo directory;
     private readonly bool keeps;
@@ -60,7 +65,7 @@ public sealed class Scene : IAsyncDisposable
         var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start)) 
         {
             Directory = directory.FullName,
-            Settings = ImmutableDictionary<string, string>.Empty.Add("Logging:LogLevel:TalentSettlement", "Trace"),
+            Settings = ImmutableDictionary<string, string>.Empty.Add("Logging:LogLevel:TalentSettlement", "Trace").Add("LocalRuntime:FunctionKey", FunctionKey),
         });
         var service = await LocalService.Start(wanted with
         {
@@ -179,6 +184,20 @@ public sealed class Scene : IAsyncDisposable
     /// <returns>Their identities.</returns>
     public async Task<string[]> Worklist(string reviewer) =>
         [.. (await As(reviewer).Worklist().As<CaseList>()).Items.Select(line => line.CaseId)];
+
+    /// <summary>The provider gives a receipt.</summary>
+    /// <param name="token">The token of the hand-over.</param>
+    /// <param name="delivered">Whether the text arrived.</param>
+    /// <returns>When it has had its effect.</returns>
+    public async Task Receipt(string token, bool delivered)
+    {
+        using var provider = Service.As(null);
+        provider.DefaultRequestHeaders.Add("x-functions-key", FunctionKey);
+        using var body = new StringContent(Json.Write(new DeliveryReceipt(token, $"late-{token}", delivered)), Encoding.UTF8, "application/json");
+        using var answer = await provider.PutAsync(new Uri("api/sms/receipts", UriKind.Relative), body);
+        answer.EnsureSuccessStatusCode();
+        await Settle();
+    }
 
     /// <summary>The procedures whose instance begins so, running or ended.</summary>
     /// <param name="prefix">How the instance begins.</param>
