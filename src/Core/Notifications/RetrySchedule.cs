@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TalentSettlement.Core.Notifications;
 
 /// <summary>How long and how often a text is tried (J5, J8; policy P-SMS).</summary>
@@ -21,6 +25,12 @@ public sealed record RetrySchedule(TimeSpan FirstDelay, TimeSpan LongestDelay, T
         return delay < LongestDelay ? delay : LongestDelay;
     }
 
+    /// <summary>The wait of one text among many: from half of it to all of it, always the same for the same text and count.</summary>
+    /// <remarks>Texts that failed together must not come back together: a provider's rate limit would fail them together again (J5).</remarks>
+    /// <param name="failures">How many; one or more.</param>
+    /// <param name="message">The text.</param>
+    public TimeSpan DelayAfter(int failures, string message) => DelayAfter(failures) * (0.5 + (0.5 * ShareOf($"{message}/{failures}")));
+
     /// <summary>What to do when the provider did not take a text.</summary>
     /// <param name="firstTriedAt">When it was tried first.</param>
     /// <param name="failures">How often the provider did not take it; one or more.</param>
@@ -37,4 +47,7 @@ public sealed record RetrySchedule(TimeSpan FirstDelay, TimeSpan LongestDelay, T
         timesTaken == 1
             ? new DeliveryStep.SendAt(firstTakenAt + ReceiptWithin)
             : new DeliveryStep.TellInInbox(firstTakenAt + Horizon);
+
+    private static double ShareOf(string text) =>
+        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))) / (double)uint.MaxValue;
 }

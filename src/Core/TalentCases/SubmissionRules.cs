@@ -58,10 +58,18 @@ public static class SubmissionRules
     private static Refusal? Uncommitted(TalentCase @case, LawInForce law, DateTimeOffset now) =>
         CommitmentRules.Check(@case.File.Commitments, law.Commitments, now) switch
         {
-            CommitmentOutcome.Missing(var letter) => Refusal.Conflict(CommitmentOutcome.Missing.Code, letter.Version.Value),
-            CommitmentOutcome.Outdated(var letter) => Refusal.Conflict(CommitmentOutcome.Outdated.Code, letter.Version.Value),
+            CommitmentOutcome.Missing(var letter) => ToSign(CommitmentOutcome.Missing.Code, letter),
+            CommitmentOutcome.Outdated(var letter) => ToSign(CommitmentOutcome.Outdated.Code, letter),
             _ => null,
         };
+
+    // Whoever is refused reads at once what is to be signed.
+    private static Refusal ToSign(string code, CommitmentLetter letter) => new(
+        RefusalKind.Conflict,
+        [
+            new Reason(code, letter.Version.Value, ImmutableDictionary<string, string>.Empty
+                .Add("hash", letter.Hash.Value).Add("zh", letter.Text.Zh).Add("en", letter.Text.En)),
+        ]);
 
     private static Refusal? Incomplete(TalentCase @case, LawInForce law, DateTimeOffset now)
     {

@@ -61,7 +61,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases
             case SmsHandOver.Later(var code):
                 await Note(record, "retry", record.Status, attempt, null, code, cancellation);
                 var failures = 1 + record.Steps.Count(step => step.What == "retry" && step.Attempt == attempt.Attempt);
-                return new SmsAttemptResult("later", (clock.GetUtcNow() + Retries.DelayAfter(failures)).UtcDateTime);
+                return new SmsAttemptResult("later", (clock.GetUtcNow() + Retries.DelayAfter(failures, record.Message)).UtcDateTime);
             case var unknown:
                 throw new NotSupportedException(unknown.GetType().Name);
         }

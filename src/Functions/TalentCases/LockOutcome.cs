@@ -3,6 +3,20 @@ using TalentSettlement.Core.Cases;
 namespace TalentSettlement.Functions.TalentCases;
 
 /// <summary>Whether a person's lock was taken.</summary>
-/// <param name="Previous">The person's earlier case, which has ended.</param>
-/// <param name="Active">The active case that holds the lock; <see langword="null"/> when it was taken.</param>
-public sealed record LockOutcome(CaseId? Previous, LoadedCase? Active);
+public abstract record LockOutcome
+{
+    private LockOutcome()
+    {
+    }
+
+    /// <summary>It was taken.</summary>
+    /// <param name="Previous">The person's earlier case, which has ended.</param>
+    public sealed record Taken(CaseId? Previous) : LockOutcome;
+
+    /// <summary>An active case holds it.</summary>
+    /// <param name="Active">The case.</param>
+    public sealed record Held(LoadedCase Active) : LockOutcome;
+
+    /// <summary>Another request has taken it just now and has not stored its case yet.</summary>
+    public sealed record BeingTaken : LockOutcome;
+}

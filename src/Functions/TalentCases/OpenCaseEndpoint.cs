@@ -62,17 +62,22 @@ public sealed class OpenCaseEndpoint(TalentCaseDesk cases, PersonRegister people
     private async Task<IResult> Open(
         WriteRequest write, CaseId id, RegisteredPerson person, Channel channel, DurableTaskClient durable, CancellationToken cancellation)
     {
-        var taken = await locks.Take(person.PersonKey, id, cancellation);
-        if (taken.Active is { } active)
+        var outcome = await locks.Take(person.PersonKey, id, cancellation);
+        if (outcome is LockOutcome.Held(var active))
         {
             return Problems.From(
                 Refusal.Conflict("active-case-exists"),
                 ImmutableDictionary<string, string>.Empty.Add("caseId", active.State.File.Id.ToString()).Add("number", active.State.File.Number.Value));
         }
 
+        if (outcome is not LockOutcome.Taken(var previous))
+        {
+            return Problems.From(Refusal.Conflict("busy"));
+        }
+
         var year = clock.GetUtcNow().ChinaDate.Year;
         var number = CaseNumber.Tianjin(year, await registry.TakeNumber($"case-tianjin-{year}", id.ToString(), cancellation));
-        var opened = new TalentEvent.Opened(id, number, write.Caller.Subject, person.PersonKey, person.Applicant, channel, taken.Previous);
+        var opened = new TalentEvent.Opened(id, number, write.Caller.Subject, person.PersonKey, person.Applicant, channel, previous);
         return await cases.Open(write, write.Caller.As(Role.Applicant), [opened], durable, cancellation);
     }
 }

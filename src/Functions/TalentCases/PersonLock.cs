@@ -4,45 +4,59 @@ using TalentSettlement.Functions.Platform.Storage;
 namespace TalentSettlement.Functions.TalentCases;
 
 /// <summary>One active case per person (K5): the lock names the case, and whether the case has ended is asked of the case itself.</summary>
-/// <remarks>So nothing has to be released when a case ends, and a lock whose case was never stored blocks nobody.</remarks>
+/// <remarks>
+/// So nothing has to be released when a case ends. Between lock and case another request must wait; a lock whose case was never stored blocks
+/// nobody for longer than <see cref="UntilStored"/>.
+/// </remarks>
 /// <param name="registry">Where locks are kept.</param>
 /// <param name="cases">The cases.</param>
-public sealed class PersonLock(IRegistry registry, TalentCaseDesk cases)
+/// <param name="clock">The clock.</param>
+public sealed class PersonLock(IRegistry registry, TalentCaseDesk cases, TimeProvider clock)
 {
     private const string Kind = "lock-talent";
+    private static readonly TimeSpan UntilStored = TimeSpan.FromMinutes(1);
 
     /// <summary>Takes the lock for a new case.</summary>
     /// <param name="personKey">The person.</param>
     /// <param name="id">The new case.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <returns>Taken, with the person's case before; or held by an active case.</returns>
+    /// <returns>Taken, with the person's case before; held by an active case; or being taken by another request.</returns>
     public async Task<LockOutcome> Take(string personKey, CaseId id, CancellationToken cancellation)
     {
-        var entry = new RegistryEntry(Kind, personKey, id.ToString());
-        while (!await registry.Create(entry, cancellation))
+        var mine = new PersonHold(id, null, clock.GetUtcNow());
+        while (!await registry.Create(Documents.Of(Kind, personKey, mine), cancellation))
         {
-            if (await registry.Find(Kind, personKey, cancellation) is not { } held)
+            if (await registry.Find(Kind, personKey, cancellation) is not { } entry)
             {
                 continue;
             }
 
-            if (held.Body == entry.Body)
+            var held = entry.Read<PersonHold>();
+            if (held.Case == id)
             {
-                return new LockOutcome(null, null);
+                return new LockOutcome.Taken(held.Previous);
             }
 
-            var holder = await cases.Find(held.Body, cancellation);
+            var holder = await cases.Find(held.Case, cancellation);
             if (holder is { State.HasEnded: false })
             {
-                return new LockOutcome(null, holder);
+                return new LockOutcome.Held(holder);
             }
 
-            if (await registry.Replace(held with { Body = entry.Body }, cancellation))
+            if (holder is null && mine.Since < held.Since + UntilStored)
             {
-                return new LockOutcome(holder?.State.File.Id, null);
+                return new LockOutcome.BeingTaken();
+            }
+
+            var next = mine with { Previous = holder?.State.File.Id ?? held.Previous };
+            if (await registry.Replace(Documents.Of(Kind, personKey, next) with { Version = entry.Version }, cancellation))
+            {
+                return new LockOutcome.Taken(next.Previous);
             }
         }
 
-        return new LockOutcome(null, null);
+        return new LockOutcome.Taken(null);
     }
+
+    private sealed record PersonHold(CaseId Case, CaseId? Previous, DateTimeOffset Since);
 }

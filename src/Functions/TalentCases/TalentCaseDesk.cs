@@ -68,17 +68,20 @@ public sealed class TalentCaseDesk(
         var caller = request.Caller();
         var function = request.HttpContext.Items["function"] as string ?? "";
         var loaded = await Find(caseId, cancellation);
-        var visible = loaded is not null && await Sees(caller, loaded.State, cancellation);
-        await log.Append(
-            new AccessEntry(clock.GetUtcNow(), caller.Subject, CaseSight.CapacityOf(caller), function, caseId, visible ? "ok" : "case-not-found", request.Trace()),
-            cancellation);
-        if (!visible)
-        {
-            return Problems.CaseNotFound();
-        }
+        var answer = loaded is not null && await Sees(caller, loaded.State, cancellation) ? await Shown(loaded) : Problems.CaseNotFound();
 
-        request.HttpContext.Response.Headers.ETag = $"\"{loaded!.Revision}\"";
-        return await show(loaded);
+        // On record before anything leaves, under the one name of the case and with what was answered.
+        var about = loaded?.State.File.Id.ToString() ?? caseId;
+        await log.Append(
+            new AccessEntry(clock.GetUtcNow(), caller.Subject, CaseSight.CapacityOf(caller), function, about, Problems.CodeOf(answer) ?? "ok", request.Trace()),
+            cancellation);
+        return answer;
+
+        Task<IResult> Shown(LoadedCase seen)
+        {
+            request.HttpContext.Response.Headers.ETag = $"\"{seen.Revision}\"";
+            return show(seen);
+        }
     }
 
     /// <summary>Changes a case for somebody.</summary>

@@ -82,8 +82,7 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
         WriteRequest write, CaseId id, RegisterLegacyCase body, Applicant applicant, DurableTaskClient durable, CancellationToken cancellation)
     {
         var personKey = keys.Of(applicant.IdentityNumber);
-        var taken = await locks.Take(personKey, id, cancellation);
-        if (taken.Active is not null)
+        if (await locks.Take(personKey, id, cancellation) is not LockOutcome.Taken(var previous))
         {
             return Problems.From(Refusal.Conflict("active-case-exists"));
         }
@@ -95,7 +94,7 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
             write,
             write.Caller.As(write.Caller.Is(Role.Window) ? Role.Window : Role.Ops),
             [
-                new TalentEvent.Opened(id, number, "", personKey, applicant, Channel.OriginalFlow, taken.Previous),
+                new TalentEvent.Opened(id, number, "", personKey, applicant, Channel.OriginalFlow, previous),
                 new TalentEvent.ApplicationSaved(TalentApplication.Blank with { Place = place }, []),
                 new TalentEvent.TakenIntoLegacyLane(body.AppliedAt, body.OriginalNumber),
             ],

@@ -33,6 +33,11 @@ public static class Problems
         ? english ? text.En : text.Zh
         : ProblemTexts.Default.Title(reason.Code, english);
 
+    /// <summary>The first reason code of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <returns>The code, or <see langword="null"/> when it is no problem.</returns>
+    public static string? CodeOf(IResult answer) => (answer as ProblemResult)?.Code;
+
     private static int StatusOf(RefusalKind kind) => kind switch
     {
         RefusalKind.Unacceptable => StatusCodes.Status422UnprocessableEntity,
@@ -45,6 +50,8 @@ public static class Problems
     private sealed class ProblemResult(
         int status, ImmutableArray<Reason> reasons, DateTimeOffset? until, ImmutableDictionary<string, string>? detail) : IResult
     {
+        public string Code => reasons[0].Code;
+
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var english = Languages.PrefersEnglish(httpContext.Request);

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentSettlement.Core.Commitment;
+using TalentSettlement.Core.Elements;
+using TalentSettlement.Core.TalentCases;
+using TalentSettlement.EndToEnd.Tests.Stage;
+using TalentSettlement.Functions.Platform.Local.Walkthrough;
+using TalentSettlement.Functions.Rules;
+
+namespace TalentSettlement.EndToEnd.Tests.Scenarios;
+
+/// <summary>SC-04: the letter of commitment changes between signing and submission (T-04, A3).</summary>
+[Trait("Scenario", "SC-04")]
+public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:00", service => service with { Replace = AnotherLetterAtNoon })
+{
+    private const string NewText = "本人郑重承诺：所填信息和上传要件真实、准确、完整，并同意自今日中午起适用本承诺书。";
+
+    [Fact]
+    public async Task The_old_signature_is_refused_with_the_new_text_and_both_signatures_stay_on_record_T04()
+    {
+        var caseId = await Scene.Draft("extra-1", Forms.Comparable);
+        await Scene.Until("2020-07-13T12:00");
+
+        var refused = await Scene.As("extra-1").Submit(caseId).Refused(409, "commitment-outdated");
+        Assert.Equal("v3", Assert.Single(refused.Subjects));
+        Assert.Contains(NewText, refused.Body.GetRawText());
+
+        await Scene.As("extra-1").Sign(caseId).Expect(200);
+        await Scene.As("extra-1").Submit(caseId).Expect(200);
+        Assert.Equal(["v2", "v3"], Scene.Store.Case(caseId).Case.File.Commitments.Select(signed => signed.Version.Value));
+    }
+
+    [Fact]
+    public async Task A_letter_that_is_not_in_force_cannot_be_signed_and_nothing_is_submitted_unsigned_T04()
+    {
+        var caseId = await Scene.Blank("extra-1");
+        await Scene.As("extra-1").Save(caseId, Forms.Comparable).Expect(200);
+        await Scene.As("extra-1").Submit(caseId).Refused(409, "commitment-missing");
+        var before = await Scene.As(null).Get("commitment-letter").As<CommitmentLetterView>();
+        await Scene.Until("2020-07-13T12:00");
+
+        await Scene.As("extra-1").Sign(caseId, before.Hash).Refused(409, "commitment-outdated");
+
+        Assert.Empty(Scene.Store.Case(caseId).Case.File.Commitments);
+        Assert.Equal(NewText, (await Scene.As(null).Get("commitment-letter").As<CommitmentLetterView>()).TextZh);
+    }
+
+    private static void AnotherLetterAtNoon(IServiceCollection services)
+    {
+        var law = (LawInForce)services.Last(service => service.ServiceType == typeof(LawInForce)).ImplementationInstance!;
+        var letters = law.Commitments.Letters.Select(letter => new { letter.Version, letter.EffectiveFrom, letter.Text, letter.Hash }).Append(new
+        {
+            Version = new CommitmentVersion("v3"),
+            EffectiveFrom = Scene.Moment("2020-07-13T12:00"),
+            Text = new Core.Language.Wording(NewText, "From noon today this letter applies."),
+            Hash = ContentHash.Of(NewText),
+        });
+        var json = Json.Write(new { Id = "tianjin-commitment-letters", Version = "2020-07-13", Note = "For this scenario.", Letters = letters });
+        services.AddSingleton(law with { Commitments = CommitmentLetters.Load(json) });
+    }
+}

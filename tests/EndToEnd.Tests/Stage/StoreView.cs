@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using TalentSettlement.Functions.Platform.Storage;
+
+namespace TalentSettlement.EndToEnd.Tests.Stage;
+
+/// <summary>Looks into the store beside the service that writes it.</summary>
+/// <param name="path">The file.</param>
+public sealed class StoreView(string path) : IDisposable
+{
+    private readonly SqliteConnection connection = Open(path);
+    private readonly Lock entry = new();
+
+    /// <summary>From now on the store itself refuses to change or forget what may only be added to.</summary>
+    public void ForbidRewriting()
+    {
+        foreach (var (table, what) in new[] { ("facts", "UPDATE"), ("facts", "DELETE"), ("numbers", "UPDATE"), ("numbers", "DELETE"), ("access_log", "UPDATE"), ("access_log", "DELETE"), ("cases", "DELETE"), ("messages", "DELETE"), ("registry", "DELETE") })
+        {
+            Execute($"CREATE TRIGGER IF NOT EXISTS no_{what}_of_{table} BEFORE {what} ON {table} BEGIN SELECT RAISE(ABORT, 'append-only'); END");
+        }
+    }
+
+    /// <summary>Every case.</summary>
+    /// <returns>The cases, in the order in which they were opened.</returns>
+    public ImmutableArray<StoredCase> Cases()
+    {
+        var facts = Query("SELECT case_no, body FROM facts ORDER BY case_no, sequence", row => (No: row.GetInt64(0), Body: row.GetString(1))).ToLookup(fact => fact.No, fact => fact.Body);
+        return Query(
+            "SELECT no, id, revision, number, state, next_due_at, queues, body FROM cases WHERE procedure = 'talent' ORDER BY no",
+            row => new StoredCase(
+                Convert.ToHexStringLower((byte[])row[1]),
+                row.GetInt32(2),
+                row.GetString(3),
+                row.GetString(4),
+                row.IsDBNull(5) ? null : row.GetInt64(5),
+                Json.Read<ImmutableArray<QueueEntry>>(row.GetString(6)),
+                row.GetString(7),
+                [.. facts[row.GetInt64(0)]]));
+    }
+
+    /// <summary>One case.</summary>
+    /// <param name="caseId">Its identity.</param>
+    /// <returns>The case.</returns>
+    public StoredCase Case(string caseId) => Cases().Single(stored => stored.Id == IdOf(caseId));
+
+    /// <summary>Every text, in the order in which they were queued.</summary>
+    /// <returns>The texts.</returns>
+    public ImmutableArray<StoredText> Texts() => Query(
+        "SELECT message, case_id, status, template, notification, steps, in_inbox FROM messages ORDER BY no",
+        row => new StoredText(
+            row.GetString(0),
+            Convert.ToHexStringLower((byte[])row[1]),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetString(4),
+            Json.Read<ImmutableArray<MessageStep>>(row.GetString(5)),
+            row.GetInt64(6) == 1));
+
+    /// <summary>The texts of a case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="template">Of this template only.</param>
+    /// <returns>The texts.</returns>
+    public ImmutableArray<StoredText> Texts(string caseId, string? template = null) =>
+        [.. Texts().Where(text => text.Case == IdOf(caseId) && (template is null || text.Template == template))];
+
+    /// <summary>Counts rows.</summary>
+    /// <param name="from">What follows <c>FROM</c>.</param>
+    /// <returns>The number.</returns>
+    public long Count(string from) => Query($"SELECT count(*) FROM {from}", row => row.GetInt64(0))[0];
+
+    /// <summary>Everything that is stored, but who read and tried what.</summary>
+    /// <returns>Text, equal for equal stores.</returns>
+    public string Dump() => string.Join('\n',
+        from table in Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('access_log', 'sequences', 'numbers') ORDER BY name", row => row.GetString(0))
+        from line in Query($"SELECT * FROM {table}", Line)
+        select $"{table}: {line}");
+
+    /// <summary>Asks the store.</summary>
+    /// <typeparam name="T">What a row is read as.</typeparam>
+    /// <param name="sql">The question.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <returns>The rows.</returns>
+    public ImmutableArray<T> Query<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        lock (entry)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            using var reader = command.ExecuteReader();
+            var rows = ImmutableArray.CreateBuilder<T>();
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
+
+            return rows.ToImmutable();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private static string Line(SqliteDataReader row) => string.Join('|',
+        Enumerable.Range(0, row.FieldCount).Select(column => row[column] is byte[] bytes ? Convert.ToHexString(bytes) : row[column].ToString()));
+
+    private static string IdOf(string caseId) => Guid.Parse(caseId).ToString("N");
+
+    private static SqliteConnection Open(string path)
+    {
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 30 }.ToString());
+        opened.Open();
+        return opened;
+    }
+
+    private void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
