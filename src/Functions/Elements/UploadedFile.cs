@@ -29,11 +29,33 @@ public sealed record UploadedFile(string Name, byte[] Content, string MediaType,
     /// <exception cref="MalformedRequestException">400, 413 or 415.</exception>
     public static async Task<UploadedFile> Read(HttpRequest request, int limit, CancellationToken cancellation)
     {
+        try
+        {
+            return await Parts(new MultipartReader(BoundaryOf(request), request.Body), limit, cancellation);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            // The body ends before its last boundary, or its headers are none: what was sent is not whole.
+            throw Malformed(StatusCodes.Status400BadRequest, "body-not-readable");
+        }
+    }
+
+    /// <summary>The name only: a file's content does not slip into a log.</summary>
+    public override string ToString() => "(uploaded file)";
+
+    private static string BoundaryOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= 100 } boundary
+            ? boundary
+            : throw Malformed(StatusCodes.Status415UnsupportedMediaType, "multipart-required");
+
+    private static async Task<UploadedFile> Parts(MultipartReader reader, int limit, CancellationToken cancellation)
+    {
         string? name = null;
         byte[]? content = null;
         var seals = ImmutableArray<SealAttestation>.Empty;
-        var reader = new MultipartReader(BoundaryOf(request), request.Body);
-        while (await Next(reader, cancellation) is { } section)
+        while (await reader.ReadNextSectionAsync(cancellation) is { } section)
         {
             if (section.AsFileSection() is { FileStream: { } stream } file && content is null)
             {
@@ -49,29 +71,6 @@ public sealed record UploadedFile(string Name, byte[] Content, string MediaType,
         return content is { Length: > 0 } && name is { Length: > 0 and <= 120 }
             ? new UploadedFile(name, content, MediaTypes.Of(content) ?? throw Malformed(StatusCodes.Status415UnsupportedMediaType, "file-type"), seals)
             : throw Malformed(StatusCodes.Status400BadRequest, "file-missing");
-    }
-
-    /// <summary>The name only: a file's content does not slip into a log.</summary>
-    public override string ToString() => "(uploaded file)";
-
-    private static string BoundaryOf(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-        && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= 100 } boundary
-            ? boundary
-            : throw Malformed(StatusCodes.Status415UnsupportedMediaType, "multipart-required");
-
-    private static async Task<MultipartSection?> Next(MultipartReader reader, CancellationToken cancellation)
-    {
-        try
-        {
-            return await reader.ReadNextSectionAsync(cancellation);
-        }
-        catch (IOException)
-        {
-            // The body ends before its last boundary: what was sent is not whole.
-            throw Malformed(StatusCodes.Status400BadRequest, "body-not-readable");
-        }
     }
 
     private static async Task<byte[]> Bounded(Stream stream, int limit, CancellationToken cancellation)
@@ -95,9 +94,9 @@ public sealed record UploadedFile(string Name, byte[] Content, string MediaType,
     {
         try
         {
-            return [.. JsonSerializer.Deserialize<SealAttestation[]>(json, ApiJson.Requests) ?? []];
+            return [.. Requests.Parse<SealAttestation[]>(json)];
         }
-        catch (JsonException)
+        catch (MalformedRequestException)
         {
             // What cannot be read is the sender's to mend.
             throw Malformed(StatusCodes.Status400BadRequest, "seals-not-readable");

@@ -110,19 +110,50 @@ public static class Requests
             : throw new MalformedRequestException(StatusCodes.Status400BadRequest, "page-size", "take");
     }
 
-    private static T Parse<T>(byte[] bytes)
+    /// <summary>Reads JSON that somebody sent.</summary>
+    /// <typeparam name="T">Its contract.</typeparam>
+    /// <param name="bytes">The JSON.</param>
+    /// <returns>The value; no list in it has an empty place.</returns>
+    /// <exception cref="MalformedRequestException">It is not what the contract says.</exception>
+    public static T Parse<T>(byte[] bytes)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(bytes, ApiJson.Requests)
-                ?? throw new MalformedRequestException(StatusCodes.Status400BadRequest, "body-not-readable", "$");
+            return JsonSerializer.Deserialize<T>(bytes, ApiJson.Requests) is { } read && !HasEmptyPlaces(bytes)
+                ? read
+                : throw new MalformedRequestException(StatusCodes.Status400BadRequest, "body-not-readable", "$");
         }
-        catch (JsonException unreadable)
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
         {
-            // What cannot be read is the sender's to mend: the place is named, the content is not repeated.
-            throw new MalformedRequestException(StatusCodes.Status400BadRequest, "body-not-readable", unreadable.Path ?? "$");
+            // What cannot be read, or does not say which kind it is, is the sender's to mend: the place is named, the content is not repeated.
+            throw new MalformedRequestException(StatusCodes.Status400BadRequest, "body-not-readable", (unreadable as JsonException)?.Path ?? "$");
         }
+    }
+
+    // The serializer minds the nullability of members, not that of a list's elements; no contract has a list with empty places.
+    private static bool HasEmptyPlaces(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var lists = new Stack<bool>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                    lists.Push(reader.TokenType == JsonTokenType.StartArray);
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    lists.Pop();
+                    break;
+                case JsonTokenType.Null when lists.TryPeek(out var inList) && inList:
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
     }
 
     private static int? IfMatchOf(HttpRequest request)
