@@ -68,10 +68,10 @@ public sealed class SC18_Delivery_choice() : Scenario("2020-07-13T09:00", servic
     public async Task After_thirty_days_without_a_choice_the_person_is_reminded_and_nothing_is_ever_chosen_for_them_T14()
     {
         var caseId = await Scene.Passed("extra-1");
-        await Scene.Until("2020-08-11T23:59:59.999");
+        await Scene.Until("2020-08-12T23:59:59.999");
         Assert.Equal(0, Scene.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
 
-        await Scene.Until("2020-08-12T12:00");
+        await Scene.Until("2020-08-13T12:00");
         Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
         Assert.Equal("delivered", Assert.Single(Scene.Store.Texts(caseId, "delivery-reminder")).Status);
         await Scene.Until("2020-09-20T12:00");
