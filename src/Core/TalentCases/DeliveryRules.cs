@@ -43,12 +43,12 @@ public static class DeliveryRules
     /// <returns>The moment, or <see langword="null"/> when there is nothing to remind of.</returns>
     public static DateTimeOffset? ReminderDue(TalentCase @case) => (@case as TalentCase.Passed)?.RemindAt;
 
-    /// <summary>The reminder that follows a moment: the policy's days later, at the start of the day.</summary>
+    /// <summary>The reminder that follows a moment: once the policy's days are full, the first not counted.</summary>
     /// <param name="moment">The moment.</param>
     /// <param name="law">The rules in force.</param>
     /// <returns>The moment of the reminder.</returns>
     public static DateTimeOffset RemindFrom(DateTimeOffset moment, LawInForce law) =>
-        moment.ChinaDate.AddDays(law.Policies.DeliveryReminderDays).StartInChina;
+        LegalClock.Start(TermPurpose.DeliveryChoice, Term.CalendarDays(law.Policies.DeliveryReminderDays), moment).DeadlineUnder(law.Calendar)!.Until;
 
     /// <summary>Reminds the applicant; nothing is ever chosen for them.</summary>
     /// <param name="case">The case.</param>

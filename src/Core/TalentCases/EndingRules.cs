@@ -34,12 +34,18 @@ public static class EndingRules
     /// <summary>An appeal annuls the finding of fraud; the case stands again at the stage it left (D4).</summary>
     /// <param name="case">The case.</param>
     /// <param name="annulment">The annulment.</param>
-    /// <returns>Accepted, or refused when there is no finding.</returns>
-    public static Decision<TalentEvent> Annul(TalentCase @case, Annulment annulment) => @case switch
+    /// <param name="anotherIsActive">The person's other case that is active now, or none: a person has one active case (K5).</param>
+    /// <returns>Accepted, without re-opening when another case is active; or refused when there is no standing finding.</returns>
+    public static Decision<TalentEvent> Annul(TalentCase @case, Annulment annulment, CaseId? anotherIsActive)
     {
-        TalentCase.Refused { Sanction: var sanction } => new TalentEvent.FindingAnnulled(sanction with { Annulment = annulment }),
-        _ => Refusal.Conflict("no-finding"),
-    };
+        if (@case is not TalentCase.Refused { Sanction: { Annulment: null } sanction })
+        {
+            return Refusal.Conflict("no-finding");
+        }
+
+        var annulled = new TalentEvent.FindingAnnulled(sanction with { Annulment = annulment });
+        return new Decision<TalentEvent>.Accepted(anotherIsActive is null ? [annulled, new TalentEvent.Reopened()] : [annulled]);
+    }
 
     /// <summary>Supervision proposes to revoke a passed case (T-25).</summary>
     /// <param name="case">The case.</param>

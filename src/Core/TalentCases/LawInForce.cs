@@ -14,7 +14,7 @@ namespace TalentSettlement.Core.TalentCases;
 
 /// <summary>The dated rules under which commands are decided: data, handed in by whoever asks.</summary>
 /// <param name="Elements">Elements, their seals, competence and comparison (T-07 to T-12).</param>
-/// <param name="Eligibility">The conditions of settlement (T-01).</param>
+/// <param name="Eligibility">The conditions of settlement, every dated version (T-01).</param>
 /// <param name="Commitments">The letters of commitment (T-04).</param>
 /// <param name="Districts">The districts and their joint windows (T-05).</param>
 /// <param name="Policies">The policy values.</param>
@@ -23,7 +23,7 @@ namespace TalentSettlement.Core.TalentCases;
 /// <param name="Texts">The words of texts to citizens (T-13, T-15).</param>
 public sealed record LawInForce(
     ElementRuleSet Elements,
-    EligibilityRuleSet Eligibility,
+    EligibilityRuleSets Eligibility,
     CommitmentLetters Commitments,
     DistrictRegister Districts,
     PolicySet Policies,
@@ -46,7 +46,17 @@ public sealed record LawInForce(
         Elements.Elements.FirstOrDefault(element => element.Code.Value == code.Value)?.Name
         ?? Elements.Competence.RecordChecks.First(check => check.Code == code).RecordCheck!;
 
-    /// <summary>The versions, as a case pins them.</summary>
-    public RulesInForce Versions => new(
-        Elements.Version.ToString(), Eligibility.Version.ToString(), Policies.Version.ToString(), Calendar.Version);
+    /// <summary>The conditions that a case is held to: those it pinned when it was first submitted, before that those of the day.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="on">The day, a China date.</param>
+    /// <returns>The conditions.</returns>
+    public EligibilityRuleSet EligibilityOf(CaseFile file, DateOnly on) =>
+        Eligibility.Versions.FirstOrDefault(known => known.Version.ToString() == file.Rules?.Eligibility) ?? Eligibility.InForceOn(on);
+
+    /// <summary>The versions, as a case pins them with its first submission.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="on">The day of the submission, a China date.</param>
+    /// <returns>The versions.</returns>
+    public RulesInForce VersionsFor(CaseFile file, DateOnly on) => new(
+        Elements.Version.ToString(), EligibilityOf(file, on).Version.ToString(), Policies.Version.ToString(), Calendar.Version);
 }

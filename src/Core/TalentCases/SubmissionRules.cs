@@ -43,7 +43,7 @@ public static class SubmissionRules
 
         return Unready(@case, law) is { } unready
             ? unready
-            : new TalentEvent.Submitted(BoardOf(@case, law, now), law.Versions);
+            : new TalentEvent.Submitted(BoardOf(@case, law, now), law.VersionsFor(@case.File, now.ChinaDate));
     }
 
     /// <summary>The bar for fraud, if one is in force (T-24).</summary>
@@ -86,7 +86,7 @@ public static class SubmissionRules
 
     private static Refusal? Ineligible(TalentCase @case, LawInForce law, DateTimeOffset now) =>
         EligibilityRules.Judge(
-            @case.File.Application, ApplicantFacts.Of(@case.File.Applicant), law.Eligibility, law.Policies, now.ChinaDate) switch
+            @case.File.Application, ApplicantFacts.Of(@case.File.Applicant), law.EligibilityOf(@case.File, now.ChinaDate), law.Policies, now.ChinaDate) switch
         {
             EligibilityOutcome.NotEligible(var reasons, var until) => new Refusal(
                 RefusalKind.Unacceptable,

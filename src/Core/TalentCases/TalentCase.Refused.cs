@@ -18,10 +18,12 @@ public abstract partial record TalentCase
     {
         private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
         {
-            TalentEvent.FindingAnnulled => new UnderReview(
+            TalentEvent.FindingAnnulled(var annulled) => this with { Sanction = annulled },
+            TalentEvent.Reopened => new UnderReview(
                 File with { Attempts = File.Attempts.SetItem(File.Round - 1, File.Attempts[^1] with { EndedAt = null, Ended = null }) },
                 Board.With(Item, of => of with { Opinions = [.. of.Opinions.Where(opinion => opinion.Finding is not Finding.FraudFound)] })
-                    with { Reopened = Board.Reopened + 1 },
+                    with
+                { Reopened = Board.Reopened + 1 },
                 ImmutableDictionary<DepartmentCode, int>.Empty),
             _ => null,
         };

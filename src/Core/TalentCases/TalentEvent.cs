@@ -32,6 +32,7 @@ namespace TalentSettlement.Core.TalentCases;
 [JsonDerivedType(typeof(ReviewReturned), "review-returned")]
 [JsonDerivedType(typeof(RefusedForFraud), "refused-for-fraud")]
 [JsonDerivedType(typeof(FindingAnnulled), "finding-annulled")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
 [JsonDerivedType(typeof(ReviewReminded), "review-reminded")]
 [JsonDerivedType(typeof(DeliveryChosen), "delivery-chosen")]
 [JsonDerivedType(typeof(DeliveryReminded), "delivery-reminded")]
@@ -133,9 +134,12 @@ public abstract record TalentEvent
     /// <param name="Sanction">The bar.</param>
     public sealed record RefusedForFraud(ReviewItemCode Item, Sanction Sanction) : TalentEvent;
 
-    /// <summary>The finding of fraud was annulled on appeal; the case stands again where it left (D4).</summary>
+    /// <summary>The finding of fraud was annulled on appeal; the bar ends at once (D4).</summary>
     /// <param name="Sanction">The bar with its annulment.</param>
     public sealed record FindingAnnulled(Sanction Sanction) : TalentEvent;
+
+    /// <summary>After an annulled finding the case stands again where it left (D4), unless the person has applied anew meanwhile (K5).</summary>
+    public sealed record Reopened : TalentEvent;
 
     /// <summary>A department was reminded at the end of its service norm (Q14); it has no legal effect.</summary>
     /// <param name="Department">The department.</param>

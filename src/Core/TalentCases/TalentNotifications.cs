@@ -21,6 +21,7 @@ public static class TalentNotifications
         TalentEvent.ReviewReturned => NotificationKind.ReviewReturned,
         TalentEvent.RefusedForFraud => NotificationKind.ReviewRefusedFraud,
         TalentEvent.FindingAnnulled => NotificationKind.SanctionAnnulled,
+        TalentEvent.Reopened => NotificationKind.Reopened,
         TalentEvent.DeliveryReminded => NotificationKind.DeliveryReminder,
         TalentEvent.DeliveryChosen(Delivery.AtWindow) => NotificationKind.PermitReadyAtWindow,
         TalentEvent.HandedOver(HandOver.Dispatched) => NotificationKind.PermitDispatched,
@@ -62,6 +63,7 @@ public static class TalentNotifications
         yield return ("date", Day(at.ChinaDate));
         yield return ("days", law.Policies.DeliveryReminderDays.ToString(CultureInfo.InvariantCulture));
         yield return ("reason", ReasonOf(fact, law));
+        yield return ("stage", "联审");
         if (fact is TalentEvent.ReviewReturned(var corrections))
         {
             yield return ("reasons", ReturnReasons.Fit(Reasons(corrections, law), longestReasons));
@@ -83,7 +85,7 @@ public static class TalentNotifications
     private static string ReasonOf(TalentEvent fact, LawInForce law) => fact switch
     {
         TalentEvent.RefusedForFraud(var item, _) => $"“{law.NameOf(item).Zh}”经核查不属实",
-        TalentEvent.FindingAnnulled => "经复核,原认定不成立",
+        TalentEvent.FindingAnnulled or TalentEvent.Reopened => "经复核,原认定不成立",
         TalentEvent.Cancelled => "本人申请取消",
         TalentEvent.LegacyEnded("cancelled") => "本人取消申请",
         TalentEvent.LegacyEnded => "联审窗口未予通过",

@@ -42,7 +42,7 @@ public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles fi
         var write = request.Write(file.Digested);
         var upload = new UploadedElement(
             new ElementCode(element), new PartCode(part), ContentHash.Of(file.Content), file.Seals, ScanVerdict.Pending, file.Name, file.Content.Length, file.MediaType);
-        if (await cases.Find(caseId, cancellation) is not { } loaded || !CaseSight.MayChange(write.Caller, loaded.State))
+        if (await cases.Find(caseId, cancellation) is not { } loaded || !CaseSight.MaySee(write.Caller, loaded.State))
         {
             return Problems.CaseNotFound();
         }

@@ -28,7 +28,7 @@ public sealed class CompareDataActivity(
     public async Task Run(
         [ActivityTrigger] DepartmentComparison step, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
-        if (await cases.Find(step.Case, cancellation) is not { State: TalentCase.UnderReview { Board: var board } review } || board.Round != step.Round)
+        if (await cases.Find(step.Case, cancellation) is not { State: TalentCase.UnderReview { Board: var board } review } loaded || board.Round != step.Round)
         {
             return;
         }
@@ -38,7 +38,7 @@ public sealed class CompareDataActivity(
         var receipts = await Task.WhenAll(comparable.Select(item => Compare(item, review.File, cancellation)));
         if (receipts.Length > 0)
         {
-            await cases.Record(review.File.Id, Actor.System, state => ReviewRules.Compare(state, step.Round, [.. receipts]), durable, cancellation);
+            await cases.Record(loaded, Actor.System, state => ReviewRules.Compare(state, step.Round, [.. receipts]), durable, cancellation);
         }
     }
 

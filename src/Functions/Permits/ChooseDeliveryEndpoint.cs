@@ -45,7 +45,7 @@ public sealed class ChooseDeliveryEndpoint(TalentCaseDesk cases, IRegistry regis
         }
 
         var id = Requests.CaseIdOf(caseId);
-        var passed = await cases.Find(id, cancellation) is { State: TalentCase.Passed } loaded && CaseSight.MayChange(write.Caller, loaded.State);
+        var passed = await cases.Find(id, cancellation) is { State: TalentCase.Passed } loaded && CaseSight.MaySee(write.Caller, loaded.State);
         var permit = passed ? await Permit(id, cancellation) : null;
         return await cases.Change(
             write.Seen(), id, write.Caller.As(Role.Applicant), (state, _) => DeliveryRules.Choose(state, body.Delivery, permit), durable, cancellation);

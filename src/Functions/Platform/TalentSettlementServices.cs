@@ -59,7 +59,7 @@ public static class TalentSettlementServices
 
     private static LawInForce LawThatShips() => new(
         ElementRuleSet.Default,
-        EligibilityRuleSet.Default,
+        EligibilityRuleSets.Default,
         CommitmentLetters.Default,
         DistrictRegister.Default,
         PolicySet.Default,

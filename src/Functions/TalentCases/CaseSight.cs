@@ -30,12 +30,6 @@ public static class CaseSight
             || (own && (caller.Is(Role.Reviewer) || caller.Is(Role.Window)));
     }
 
-    /// <summary>Whether a caller may try to change a case; whether the change is right is for the law to say.</summary>
-    /// <param name="caller">The caller.</param>
-    /// <param name="state">The case.</param>
-    /// <returns>Whether they may.</returns>
-    public static bool MayChange(Caller caller, TalentCase state) => MaySee(caller, state);
-
     /// <summary>The capacity the access log names.</summary>
     /// <param name="caller">The caller.</param>
     /// <returns>The first capacity, or <c>none</c>.</returns>

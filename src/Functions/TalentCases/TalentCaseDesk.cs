@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
@@ -15,11 +16,12 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <remarks>An accepted change costs one point read and one transaction; only a refusal looks for the answer to an earlier, equal request.</remarks>
 /// <param name="store">Where cases live.</param>
 /// <param name="outbox">Does what follows.</param>
+/// <param name="people">Who is registered by real name.</param>
 /// <param name="log">Where reads and refused writes are recorded.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
 public sealed class TalentCaseDesk(
-    ICaseStore store, OutboxDispatcher outbox, IAccessLog log, LawInForce law, TimeProvider clock)
+    ICaseStore store, OutboxDispatcher outbox, PersonRegister people, IAccessLog log, LawInForce law, TimeProvider clock)
 {
     private const int Patience = 64;
     private static readonly TimeSpan AnswersKept = TimeSpan.FromDays(1);
@@ -66,7 +68,7 @@ public sealed class TalentCaseDesk(
         var caller = request.Caller();
         var function = request.HttpContext.Items["function"] as string ?? "";
         var loaded = await Find(caseId, cancellation);
-        var answer = loaded is not null && CaseSight.MaySee(caller, loaded.State) ? await Shown(loaded) : Problems.CaseNotFound();
+        var answer = loaded is not null && await Sees(caller, loaded.State, cancellation) ? await Shown(loaded) : Problems.CaseNotFound();
 
         // On record before anything leaves, under the one name of the case and with what was answered.
         var about = loaded?.State.File.Id.ToString() ?? caseId;
@@ -101,7 +103,7 @@ public sealed class TalentCaseDesk(
         for (var attempt = 1; ; attempt++)
         {
             var loaded = await Find(id, cancellation);
-            if (loaded is null || !CaseSight.MayChange(write.Caller, loaded.State))
+            if (loaded is null || !await Sees(write.Caller, loaded.State, cancellation))
             {
                 return await Refuse(write, id, Problems.CaseNotFound(), "case-not-found", cancellation);
             }
@@ -141,11 +143,22 @@ public sealed class TalentCaseDesk(
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>The state afterwards.</returns>
     public async Task<TalentCase> Record(
-        CaseId id, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation)
+        CaseId id, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation) =>
+        await Record(await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}."), by, decide, durable, cancellation);
+
+    /// <summary>Records what the system itself finds on a case that was just read; a refusal here is a bug.</summary>
+    /// <param name="loaded">The case as read; it is read again when somebody was faster.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="decide">What the law answers.</param>
+    /// <param name="durable">Starts and wakes procedures.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The state afterwards.</returns>
+    public async Task<TalentCase> Record(
+        LoadedCase loaded, Actor by, Func<TalentCase, Decision<TalentEvent>> decide, DurableTaskClient durable, CancellationToken cancellation)
     {
+        var id = loaded.State.File.Id;
         while (true)
         {
-            var loaded = await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}.");
             var facts = decide(loaded.State) is Decision<TalentEvent>.Accepted accepted
                 ? accepted.Events
                 : throw new InvalidOperationException($"The system's own step was refused on case {id}.");
@@ -157,9 +170,11 @@ public sealed class TalentCaseDesk(
             var (state, commit) = TalentCommits.Of(loaded, facts, by, clock.GetUtcNow(), law);
             if (await store.Commit(commit, cancellation) == CommitOutcome.Committed)
             {
-                await outbox.Dispatch(commit.Outbox, durable, cancellation);
+                await outbox.DispatchAfterCommit(commit.Outbox, durable);
                 return state;
             }
+
+            loaded = await Find(id, cancellation) ?? throw new InvalidOperationException($"There is no case {id}.");
         }
     }
 
@@ -191,6 +206,14 @@ public sealed class TalentCaseDesk(
                 : Problems.Of(StatusCodes.Status422UnprocessableEntity, "idempotency-mismatch", "Idempotency-Key")
             : null;
 
+    // A case taken over from the original flow has no account: its applicant is known by person (N19).
+    private async Task<bool> Sees(Caller caller, TalentCase state, CancellationToken cancellation) =>
+        CaseSight.MaySee(caller, state)
+        || (state.File.Owner.Length == 0
+            && caller.Is(Role.Applicant)
+            && await people.Find(caller.Subject, cancellation) is { } person
+            && person.PersonKey == state.File.PersonKey);
+
     private async Task<(TalentCase State, StoredAnswer Answer, CommitOutcome Outcome)> Store(
         LoadedCase? before, ImmutableArray<TalentEvent> facts, Actor by, WriteRequest write, DurableTaskClient durable, CancellationToken cancellation)
     {
@@ -205,7 +228,7 @@ public sealed class TalentCaseDesk(
         var outcome = await store.Commit(commit with { Answer = write.Idempotency is null ? null : answer }, cancellation);
         if (outcome == CommitOutcome.Committed)
         {
-            await outbox.Dispatch(commit.Outbox, durable, cancellation);
+            await outbox.DispatchAfterCommit(commit.Outbox, durable);
         }
 
         return (state, answer, outcome);

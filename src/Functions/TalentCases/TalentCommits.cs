@@ -73,7 +73,7 @@ public static class TalentCommits
         switch (entry.Fact)
         {
             // After an annulled finding the round goes on where it left; its procedure ended with the refusal, so another one takes over.
-            case TalentEvent.Submitted or TalentEvent.FindingAnnulled when state is TalentCase.UnderReview { Board: var board }:
+            case TalentEvent.Submitted or TalentEvent.Reopened when state is TalentCase.UnderReview { Board: var board }:
                 yield return ($"start-{entry.Sequence}", new OutboxWork.StartProcedure(nameof(JointReviewProcedure), InstanceOf(id, board), board.Round));
                 break;
             case TalentEvent.OpinionGiven or TalentEvent.ConflictRuled or TalentEvent.Cancelled when before is TalentCase.UnderReview { Board: var board }:

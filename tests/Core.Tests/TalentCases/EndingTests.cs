@@ -45,7 +45,7 @@ public sealed class EndingTests
         story.Then(DeliveryRules.Remind(story.State, story.Law, due));
 
         Assert.Empty(Assert.IsType<Decision<TalentEvent>.Accepted>(early).Events);
-        Assert.Equal(Story.China("2020-08-12T00:00:00"), due);
+        Assert.Equal(Story.China("2020-08-13T00:00:00"), due);
         Assert.IsType<TalentCase.Passed>(story.State);
         Assert.True(DeliveryRules.ReminderDue(story.State) > due);
     }
@@ -66,13 +66,25 @@ public sealed class EndingTests
     {
         var story = Fraud();
 
-        story.Then(EndingRules.Annul(story.State, new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "复核")));
+        story.Then(EndingRules.Annul(story.State, new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "复核"), null));
 
         Assert.IsType<TalentCase.UnderReview>(story.State);
         Assert.Null(story.State.File.Attempts[^1].Ended);
         Assert.Contains(story.Journal, entry => entry.Fact is TalentEvent.RefusedForFraud);
         story.Satisfied().Concluded();
         Assert.IsType<TalentCase.Passed>(story.State);
+    }
+
+    [Fact, Trait("Scenario", "SC-28")]
+    public void An_annulled_finding_frees_the_person_but_opens_no_second_case_beside_a_new_one()
+    {
+        var story = Fraud();
+
+        story.Then(EndingRules.Annul(story.State, new Annulment(Story.China("2021-02-01T10:00:00"), "supervisor", "复核"), new CaseId(Guid.AllBitsSet)));
+
+        Assert.NotNull(Assert.IsType<TalentCase.Refused>(story.State).Sanction.Annulment);
+        Assert.True(story.State.HasEnded);
+        Assert.Equal("no-finding", Story.RefusalOf(EndingRules.Annul(story.State, new Annulment(story.Now, "x", "x"), null)).Reasons[0].Code);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Laws
 {
     public static LawInForce InForce { get; } = new(
         ElementRuleSet.Default,
-        EligibilityRuleSet.Default,
+        EligibilityRuleSets.Default,
         CommitmentLetters.Default,
         DistrictRegister.Default,
         PolicySet.Default,

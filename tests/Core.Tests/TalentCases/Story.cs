@@ -30,7 +30,7 @@ internal sealed class Story
     }
 
     public static Applicant Chen { get; } = People.Given.Applicant();
-        
+
 
     public static TalentApplication Master { get; } = Forms.Employable(Forms.Master);
 

@@ -87,9 +87,26 @@ public sealed class SubmissionTests
     {
         var found = Story.China("2020-07-15T16:20:00");
         var sanction = SanctionRules.Impose("x", "import:x", found, "forged", Laws.InForce.Policies, Laws.InForce.Calendar)
-            with { Annulment = new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "appeal") };
+            with
+        { Annulment = new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "appeal") };
 
         Assert.Null(SubmissionRules.Barred([sanction], Story.China("2020-09-01T10:00:01")));
+    }
+
+    [Fact]
+    public void A_case_keeps_to_the_conditions_under_which_it_was_first_received()
+    {
+        var story = new Story("2021-04-01T09:00:00").Filled().Uploaded().Submitted().Compared(ComparisonAnswer.NoSource)
+            .Opined((item, _) => item.Item.Value == "licence" ? new Finding.NotSatisfied([new Fault("seal-missing")]) : new Finding.Satisfied())
+            .Concluded();
+        var received = story.State.File.Rules!.Eligibility;
+        var licence = story.Law.Elements.Elements.Single(element => element.Code.Value == "licence");
+
+        story.Now = Story.China("2021-05-06T09:00:00");
+        story.Upload(licence, licence.Parts[0], "sealed this time").Submitted();
+
+        Assert.NotEqual(story.Law.Eligibility.InForceOn(new DateOnly(2021, 5, 6)).Version.ToString(), received);
+        Assert.Equal(received, story.State.File.Rules!.Eligibility);
     }
 
     [Fact]

@@ -13,7 +13,11 @@ Console.WriteLine("warmed up");
 
 await load.Prepare(cases);
 var before = load.BytesOnDisk();
+var (allocated, collections, processor) = (GC.GetTotalAllocatedBytes(), GC.CollectionCount(2), Environment.CpuUsage.TotalTime);
 var run = await load.Run(clients);
+allocated = GC.GetTotalAllocatedBytes() - allocated;
+collections = GC.CollectionCount(2) - collections;
+processor = Environment.CpuUsage.TotalTime - processor;
 var grown = load.BytesOnDisk() - before;
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
@@ -21,5 +25,7 @@ Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
       submit        p50 {run.Percentile(50):F1} ms   p99 {run.Percentile(99):F1} ms
       reviews       {cases / run.Total.TotalSeconds:F0} a second, from the first submission to the last text handed over
       against       Restate with SQLite 223: {cases / run.Total.TotalSeconds / 223:F1} times; hand-written, one flush a commit 1,009: {cases / run.Total.TotalSeconds / 1009:F2} times
+      processor     {processor.TotalMilliseconds / cases:F2} ms a review, clients included
+      memory        {allocated / cases / 1024.0:F0} KiB allocated a review, clients included; {collections} full collections; {GC.GetTotalMemory(true) / 1048576} MiB live afterwards
       on disk       {grown / cases / 1024.0:F1} KiB a case for the review (store {load.StoreBytes() / load.Cases / 1024.0:F1} KiB a case in all, history {load.HistoryBytes() / load.Cases / 1024.0:F1} KiB)
     """));

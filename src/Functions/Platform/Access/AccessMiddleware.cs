@@ -33,7 +33,7 @@ public sealed class AccessMiddleware(TokenReader tokens, IAccessLog log, TimePro
         }
 
         var caller = await CallerOf(http);
-        http.Items[typeof(Caller)] = caller ?? Caller.Anonymous;
+        http.Items[typeof(Caller)] = InCapacity(caller ?? Caller.Anonymous, context.FunctionDefinition.Name);
         if (Refusal(context.FunctionDefinition.Name, http, caller) is not { } refusal)
         {
             await next(context);
@@ -45,6 +45,10 @@ public sealed class AccessMiddleware(TokenReader tokens, IAccessLog log, TimePro
             http.RequestAborted);
         await Problems.Of(refusal.Status, refusal.Code).ExecuteAsync(http);
     }
+
+    // Whoever holds several capacities acts here in those that the function is for, and sees no more than they see.
+    private static Caller InCapacity(Caller caller, string function) =>
+        caller with { Roles = [.. caller.Roles.Intersect(Allowed.GetValueOrDefault(function)?.Roles ?? [])] };
 
     private static (int Status, string Code)? Refusal(string function, HttpContext http, Caller? caller)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -14,7 +15,10 @@ namespace TalentSettlement.Functions.Platform.Access;
 /// <param name="clock">The clock.</param>
 public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider clock)
 {
+    private const int MostKnown = 10_000;
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<string, (Caller Caller, DateTimeOffset Until)> known = new();
     private readonly ImmutableDictionary<string, ITokenIssuer> issuers = issuers.ToImmutableDictionary(issuer => issuer.Issuer);
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
 
@@ -23,6 +27,35 @@ public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider 
     /// <param name="cancellation">Ends the waiting for an issuer's keys.</param>
     /// <returns>The caller, or <see langword="null"/> when the token is not accepted.</returns>
     public async Task<Caller?> Read(string token, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (known.TryGetValue(token, out var read) && now < read.Until)
+        {
+            return read.Caller;
+        }
+
+        var caller = await Validate(token, cancellation);
+        if (caller is not null)
+        {
+            Remember(token, caller, now);
+        }
+
+        return caller;
+    }
+
+    // A busy account is validated once a minute, not at every request; a token never lives longer for it than its own grace.
+    private void Remember(string token, Caller caller, DateTimeOffset now)
+    {
+        if (known.Count >= MostKnown)
+        {
+            known.Clear();
+        }
+
+        var expires = new DateTimeOffset(handler.ReadJsonWebToken(token).ValidTo, TimeSpan.Zero) + Grace;
+        known[token] = (caller, expires < now + KnownFor ? expires : now + KnownFor);
+    }
+
+    private async Task<Caller?> Validate(string token, CancellationToken cancellation)
     {
         if (IssuerOf(token) is not { } named || !issuers.TryGetValue(named, out var issuer))
         {

@@ -20,7 +20,7 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
     private readonly ILogger<ReceiptPost> logger;
     private readonly ITimer alarm;
     private readonly bool automatic;
-    private Task posting = Task.CompletedTask;
+    private readonly HashSet<Task> postings = [];
 
     public ReceiptPost(VirtualClock clock, IServiceProvider services, IConfiguration settings, ILogger<ReceiptPost> logger)
     {
@@ -61,8 +61,7 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
             while (due.TryPeek(out var receipt, out var at) && at <= clock.GetUtcNow())
             {
                 due.Dequeue();
-                var before = posting;
-                posting = Task.Run(() => Post(before, receipt));
+                Begin(receipt);
             }
 
             SetAlarm();
@@ -71,13 +70,13 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
 
     public async Task WhenIdle(CancellationToken cancellation)
     {
-        Task now;
+        Task[] now;
         lock (entry)
         {
-            now = posting;
+            now = [.. postings];
         }
 
-        await now.WaitAsync(cancellation);
+        await Task.WhenAll(now).WaitAsync(cancellation);
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -99,9 +98,23 @@ internal sealed class ReceiptPost : ISmsReceipts, IClockDriven, IHostedService, 
 
     public void Dispose() => alarm.Dispose();
 
-    private async Task Post(Task before, SmsReceipt receipt)
+    private void Begin(SmsReceipt receipt)
     {
-        await before;
+        var posting = Task.Run(() => Post(receipt));
+        postings.Add(posting);
+        posting.ContinueWith(End, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    private void End(Task posting)
+    {
+        lock (entry)
+        {
+            postings.Remove(posting);
+        }
+    }
+
+    private async Task Post(SmsReceipt receipt)
+    {
         try
         {
             // Asked for late: the provider is made before the engine that the desk wakes.

@@ -32,6 +32,26 @@ public sealed class OutboxDispatcher(
         await store.CompleteOutbox([.. items.Where((_, place) => done[place])], cancellation);
     }
 
+    /// <summary>Does the work of items whose command was just stored.</summary>
+    /// <remarks>
+    /// The command stands whatever happens here: a failure is reported and left to <see cref="OutboxTimer"/>, and a caller who has gone away
+    /// does not stop what follows from what they did.
+    /// </remarks>
+    /// <param name="items">The items.</param>
+    /// <param name="durable">Starts and wakes procedures.</param>
+    /// <returns>When every item was attempted.</returns>
+    public async Task DispatchAfterCommit(ImmutableArray<OutboxItem> items, DurableTaskClient durable)
+    {
+        try
+        {
+            await Dispatch(items, durable, CancellationToken.None);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            logger.LogWarning(broken, "{Count} outbox items are left to the timer", items.Length);
+        }
+    }
+
     private async Task<bool> Attempt(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation)
     {
         try

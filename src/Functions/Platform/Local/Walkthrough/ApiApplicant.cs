@@ -29,6 +29,9 @@ public static class ApiApplicant
         /// <summary>Lists the own cases.</summary>
         public Task<ApiAnswer> Cases() => applicant.Get("cases");
 
+        /// <summary>Looks at an own case in full.</summary>
+        public Task<CaseView> View(string caseId) => applicant.Look(caseId).As<CaseView>();
+
         /// <summary>Saves the form: a <c>TalentApplication</c>, or its JSON.</summary>
         public Task<ApiAnswer> Save(string caseId, object form) => applicant.Change(HttpMethod.Put, caseId, "application", form);
 

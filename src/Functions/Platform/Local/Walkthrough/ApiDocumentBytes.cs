@@ -19,19 +19,7 @@ internal static class ApiDocumentBytes
             $"<< /Length {words.Length} >>\nstream\n{words}\nendstream",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         ];
-        var file = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        foreach (var (number, body) in objects.Index())
-        {
-            places.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{number + 1} 0 obj\n{body}\nendobj\n");
-        }
-
-        var table = file.Length;
-        file.Append("xref\n0 6\n0000000000 65535 f \n");
-        places.ForEach(place => file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.ASCII.GetBytes(file.ToString());
+        return Encoding.ASCII.GetBytes(File(objects));
     }
 
     public static byte[] Png(string text)
@@ -51,6 +39,23 @@ internal static class ApiDocumentBytes
             .. Chunk("IDAT", pixels.ToArray()),
             .. Chunk("IEND", []),
         ];
+    }
+
+    private static string File(string[] objects)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        foreach (var (number, body) in objects.Index())
+        {
+            places.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{number + 1} 0 obj\n{body}\nendobj\n");
+        }
+
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        places.ForEach(place => file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return file.ToString();
     }
 
     private static byte[] Chunk(string kind, byte[] data)
