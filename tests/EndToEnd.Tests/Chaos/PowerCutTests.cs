@@ -36,7 +36,7 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
         var draft = Path.Combine(work.FullName, "draft");
         Directory.CreateDirectory(draft);
         string caseId;
-        await using (var scene = await Scene.Start("2020-07-13T09:00", continues: draft))
+        await using (var scene = await Play.Start("2020-07-13T09:00", continues: draft))
         {
             caseId = await scene.Draft(Applicant, Forms.Comparable);
         }
@@ -90,7 +90,7 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
     }
 
     // Each step looks first whether it was already done, as a person does whose screen froze.
-    private static IEnumerable<Func<Scene, Task>> Story(string caseId)
+    private static IEnumerable<Func<Play, Task>> Story(string caseId)
     {
         yield return async scene =>
         {
@@ -117,7 +117,7 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
         yield return scene => scene.Service.AdvanceBy(TimeSpan.FromMinutes(50));
     }
 
-    private static async Task Opine(Scene scene, string reviewer, string caseId)
+    private static async Task Opine(Play scene, string reviewer, string caseId)
     {
         foreach (var item in await scene.Tasks(reviewer, caseId))
         {
@@ -125,7 +125,7 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private static async Task Try(Func<Scene, Task> step, Scene scene, CountedCrash crash)
+    private static async Task Try(Func<Play, Task> step, Play scene, CountedCrash crash)
     {
         try
         {
@@ -138,21 +138,26 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private static void Check(Scene scene, string caseId, EnduringProvider provider, string name)
+    private static void Check(Play scene, string caseId, EnduringProvider provider, string name)
     {
         var stored = scene.Store.Case(caseId);
         Assert.True(
             ("permitted", 1, 1, 1) == (stored.State, stored.Count<TalentEvent.Submitted>(), stored.Count<TalentEvent.ReviewPassed>(), stored.Count<TalentEvent.PermitIssued>()),
             $"{name}: {stored.State}, {string.Join(' ', stored.Journal.Select(entry => entry.Fact.GetType().Name))}");
         Assert.Equal(Told.Order(), scene.Store.Texts(caseId).Select(text => text.Template).Order());
-        Assert.True(scene.Store.Texts(caseId).All(text => text.Status == "delivered"), $"{name}: {string.Join(", ", scene.Store.Texts(caseId).Select(text => $"{text.Template} {text.Status} {string.Join('+', text.Way)}"))}");
-        Assert.True(provider.Tokens.SequenceEqual(scene.Store.Texts(caseId).Select(text => $"{text.Message}-1").Order(StringComparer.Ordinal)), $"{name}: {string.Join(' ', provider.Tokens)}");
+        var texts = scene.Store.Texts(caseId);
+        Assert.True(
+            texts.All(text => text.Status == "delivered"),
+            $"{name}: {string.Join(", ", texts.Select(text => $"{text.Template} {text.Status} {string.Join('+', text.Way)}"))}");
+        Assert.True(
+            provider.Tokens.SequenceEqual(texts.Select(text => $"{text.Message}-1").Order(StringComparer.Ordinal)),
+            $"{name}: {string.Join(' ', provider.Tokens)}");
         Assert.Equal(2, scene.Store.Count("numbers"));
     }
 
-    private static async Task<Scene> Begin(string directory, string now, bool automatic, EnduringProvider provider, CountedCrash? crash)
+    private static async Task<Play> Begin(string directory, string now, bool automatic, EnduringProvider provider, CountedCrash? crash)
     {
-        var scene = await Scene.Start(now, service => service with { CrashPoints = crash, Replace = provider.Serve }, directory);
+        var scene = await Play.Start(now, service => service with { CrashPoints = crash, Replace = provider.Serve }, directory);
         if (automatic)
         {
             scene.Register(Applicant, ComparisonScript.Any, ComparisonAnswer.Match);
