@@ -24,13 +24,12 @@ public sealed class GetReviewEndpoint(TalentCaseDesk cases, ReviewViews views)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "cases/{caseId}/review")] HttpRequest request,
         string caseId,
         CancellationToken cancellation)
-        => request.Caller().Department is { } department
-            ? await cases.Show(
-                request,
-                caseId,
-                loaded => Task.FromResult(views.Of(loaded, new DepartmentCode(department)) is { } view
-                    ? Answers.Json(view)
-                    : Problems.Of(StatusCodes.Status403Forbidden, "not-competent")),
-                cancellation)
-            : Problems.Of(StatusCodes.Status403Forbidden, "department-required");
+    {
+        var department = new DepartmentCode(request.Caller().OwnDepartment());
+        return await cases.Show(request, caseId, loaded => Task.FromResult(Of(loaded, department)), cancellation);
+    }
+
+    private IResult Of(LoadedCase loaded, DepartmentCode department) => views.Of(loaded, department) is { } view
+        ? Answers.Json(view)
+        : Problems.Of(StatusCodes.Status403Forbidden, "not-competent");
 }

@@ -35,15 +35,13 @@ public sealed class GiveOpinionEndpoint(TalentCaseDesk cases, LawInForce law)
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<GiveOpinion>(cancellation);
-        return write.Caller.Department is { } department
-            ? await cases.Change(
-                write.Seen(),
-                Requests.CaseIdOf(caseId),
-                write.Caller.As(Role.Reviewer),
-                (state, now) => ReviewRules.Opine(
-                    state, new ReviewItemCode(item), new Opinion(new DepartmentCode(department), write.Caller.Subject, now, body.Finding), law),
-                durable,
-                cancellation)
-            : Problems.Of(StatusCodes.Status403Forbidden, "department-required");
+        var department = new DepartmentCode(write.Caller.OwnDepartment());
+        return await cases.Change(
+            write.Seen(),
+            Requests.CaseIdOf(caseId),
+            write.Caller.As(Role.Reviewer),
+            (state, now) => ReviewRules.Opine(state, new ReviewItemCode(item), new Opinion(department, write.Caller.Subject, now, body.Finding), law),
+            durable,
+            cancellation);
     }
 }

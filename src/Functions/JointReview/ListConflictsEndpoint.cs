@@ -22,7 +22,6 @@ public sealed class ListConflictsEndpoint(ICaseStore store)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "conflicts")] HttpRequest request,
         CancellationToken cancellation)
     {
-        var (after, take) = request.Page();
-        return Answers.Json(CaseViews.Of(await store.List(TalentQueues.Conflicts, after, take, cancellation)));
+        return await CaseLists.Answer(request, store, TalentQueues.Conflicts, cancellation);
     }
 }

@@ -33,14 +33,13 @@ public sealed class TakeTaskEndpoint(TalentCaseDesk cases, LawInForce law)
         CancellationToken cancellation)
     {
         var write = request.Write([]);
-        return write.Caller.Department is { } department
-            ? await cases.Change(
-                write,
-                Requests.CaseIdOf(caseId),
-                write.Caller.As(Role.Reviewer),
-                (state, now) => ReviewRules.Take(state, new ReviewItemCode(item), new DepartmentCode(department), write.Caller.Subject, law, now),
-                durable,
-                cancellation)
-            : Problems.Of(StatusCodes.Status403Forbidden, "department-required");
+        var department = new DepartmentCode(write.Caller.OwnDepartment());
+        return await cases.Change(
+            write,
+            Requests.CaseIdOf(caseId),
+            write.Caller.As(Role.Reviewer),
+            (state, now) => ReviewRules.Take(state, new ReviewItemCode(item), department, write.Caller.Subject, law, now),
+            durable,
+            cancellation);
     }
 }

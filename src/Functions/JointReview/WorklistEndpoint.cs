@@ -17,17 +17,12 @@ public sealed class WorklistEndpoint(ICaseStore store)
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>200 with one page.</returns>
     [Function("Worklist"), Allow(Role.Reviewer)]
-    [Operation("List my department's tasks", Tag = "joint-review", Paged = true), Answers(200, typeof(CaseList)), Refuses("department-required")]
+    [Operation("List my department's tasks", Tag = "joint-review", Paged = true), Answers(200, typeof(CaseList)), Refuses("department-required", "district-required")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "worklist")] HttpRequest request,
         CancellationToken cancellation)
     {
-        if (request.Caller() is not { Department: { } department, District: { } district })
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "department-required");
-        }
-
-        var (after, take) = request.Page();
-        return Answers.Json(CaseViews.Of(await store.List(TalentQueues.Review(department, district), after, take, cancellation)));
+        var caller = request.Caller();
+        return await CaseLists.Answer(request, store, TalentQueues.Review(caller.OwnDepartment(), caller.OwnDistrict()), cancellation);
     }
 }

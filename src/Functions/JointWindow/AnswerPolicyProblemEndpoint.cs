@@ -28,11 +28,7 @@ public sealed class AnswerPolicyProblemEndpoint(IRegistry registry, TimeProvider
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<AnswerPolicyProblem>(cancellation);
-        if (write.Caller.Department is not { } department)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "department-required");
-        }
-
+        var department = write.Caller.OwnDepartment();
         if (Lengths.Fault(("text", body.Text, 1, 1000)) is { } fault)
         {
             return Problems.From(fault);

@@ -22,11 +22,7 @@ public sealed class ListConsultationsEndpoint(IRegistry registry)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "consultations")] HttpRequest request,
         CancellationToken cancellation)
     {
-        if (request.Caller().District is not { } district)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "district-required");
-        }
-
+        var district = request.Caller().OwnDistrict();
         var (after, take) = request.Page();
         var page = await registry.List($"consultation:{district}", after, take, cancellation);
         return Answers.Json(new ConsultationList([.. page.Items.Select(entry => entry.Read<Consultation>())], page.Next));

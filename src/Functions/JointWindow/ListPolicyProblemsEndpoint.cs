@@ -22,11 +22,7 @@ public sealed class ListPolicyProblemsEndpoint(IRegistry registry)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "policy-problems")] HttpRequest request,
         CancellationToken cancellation)
     {
-        if (request.Caller().Department is not { } department)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "department-required");
-        }
-
+        var department = request.Caller().OwnDepartment();
         var (after, take) = request.Page();
         var page = await registry.List($"policy-problem:{department}", after, take, cancellation);
         return Answers.Json(new PolicyProblemList([.. page.Items.Select(entry => entry.Read<PolicyProblem>())], page.Next));

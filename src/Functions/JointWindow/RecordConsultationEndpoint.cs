@@ -28,11 +28,7 @@ public sealed class RecordConsultationEndpoint(IRegistry registry, TalentCaseDes
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<RecordConsultation>(cancellation);
-        if (write.Caller.District is not { } district)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "district-required");
-        }
-
+        var district = write.Caller.OwnDistrict();
         if (Lengths.Fault(("question", body.Question, 1, 500), ("advice", body.Advice, 1, 500)) is { } fault)
         {
             return Problems.From(fault);

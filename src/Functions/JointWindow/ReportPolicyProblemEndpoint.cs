@@ -33,11 +33,7 @@ public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDe
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<ReportPolicyProblem>(cancellation);
-        if (write.Caller.District is not { } district)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "district-required");
-        }
-
+        var district = write.Caller.OwnDistrict();
         if (Lengths.Fault(("question", body.Question, 1, 500)) is { } fault)
         {
             return Problems.From(fault);

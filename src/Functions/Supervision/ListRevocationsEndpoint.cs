@@ -22,7 +22,6 @@ public sealed class ListRevocationsEndpoint(ICaseStore store)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "revocations")] HttpRequest request,
         CancellationToken cancellation)
     {
-        var (after, take) = request.Page();
-        return Answers.Json(CaseViews.Of(await store.List(TalentQueues.Revocations, after, take, cancellation)));
+        return await CaseLists.Answer(request, store, TalentQueues.Revocations, cancellation);
     }
 }

@@ -30,11 +30,7 @@ public sealed class ProposeRevocationEndpoint(TalentCaseDesk cases)
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<ProposeRevocation>(cancellation);
-        if (write.Caller.Department is not { } department)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "department-required");
-        }
-
+        var department = write.Caller.OwnDepartment();
         return Lengths.Fault(("grounds", body.Grounds, 1, 500)) is { } fault
             ? Problems.From(fault)
             : await cases.Change(

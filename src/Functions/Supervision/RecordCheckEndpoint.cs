@@ -25,11 +25,7 @@ public sealed class RecordCheckEndpoint(SpotChecks checks, TimeProvider clock)
         CancellationToken cancellation)
     {
         var (body, write) = await request.ReadWrite<RecordCheck>(cancellation);
-        if (write.Caller.Department is not { } department)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "department-required");
-        }
-
+        var department = write.Caller.OwnDepartment();
         if (Lengths.Fault(("note", body.Note, 1, 500)) is { } fault)
         {
             return Problems.From(fault);

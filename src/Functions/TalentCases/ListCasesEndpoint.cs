@@ -28,7 +28,6 @@ public sealed class ListCasesEndpoint(ICaseStore store, PersonRegister people)
             return Problems.Of(StatusCodes.Status403Forbidden, "real-name-required");
         }
 
-        var (after, take) = request.Page();
-        return Answers.Json(CaseViews.Of(await store.List(TalentQueues.Person(person.PersonKey), after, take, cancellation)));
+        return await CaseLists.Answer(request, store, TalentQueues.Person(person.PersonKey), cancellation);
     }
 }

@@ -22,12 +22,7 @@ public sealed class ListLegacyCasesEndpoint(ICaseStore store)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "legacy-cases")] HttpRequest request,
         CancellationToken cancellation)
     {
-        if (request.Caller().District is not { } district)
-        {
-            return Problems.Of(StatusCodes.Status403Forbidden, "district-required");
-        }
-
-        var (after, take) = request.Page();
-        return Answers.Json(CaseViews.Of(await store.List(TalentQueues.Legacy(district), after, take, cancellation)));
+        var district = request.Caller().OwnDistrict();
+        return await CaseLists.Answer(request, store, TalentQueues.Legacy(district), cancellation);
     }
 }

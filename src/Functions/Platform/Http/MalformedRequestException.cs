@@ -1,6 +1,6 @@
 namespace TalentSettlement.Functions.Platform.Http;
 
-/// <summary>A request that cannot be read at all: broken JSON, a missing header, a wrong identity. Answered by the problem middleware.</summary>
+/// <summary>A request that cannot be served at all: broken JSON, a missing header, a wrong identity, an account without a department. Answered by the problem middleware.</summary>
 /// <param name="status">The HTTP status, 400 to 428.</param>
 /// <param name="code">The reason code.</param>
 /// <param name="subject">The header, field or place it is about.</param>

@@ -19,6 +19,20 @@ public static class Requests
     public static Caller Caller(this HttpRequest request) =>
         request.HttpContext.Items[typeof(Caller)] as Caller ?? Access.Caller.Anonymous;
 
+    /// <summary>The district a caller works for.</summary>
+    /// <param name="caller">The caller.</param>
+    /// <returns>The district's code.</returns>
+    /// <exception cref="MalformedRequestException">403 when the account belongs to none.</exception>
+    public static string OwnDistrict(this Caller caller) =>
+        caller.District ?? throw new MalformedRequestException(StatusCodes.Status403Forbidden, "district-required");
+
+    /// <summary>The department a caller works for.</summary>
+    /// <param name="caller">The caller.</param>
+    /// <returns>The department's code.</returns>
+    /// <exception cref="MalformedRequestException">403 when the account belongs to none.</exception>
+    public static string OwnDepartment(this Caller caller) =>
+        caller.Department ?? throw new MalformedRequestException(StatusCodes.Status403Forbidden, "department-required");
+
     /// <summary>The trace of a request, as problems and the access log quote it.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The trace.</returns>
