@@ -8,10 +8,7 @@ namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
 /// <summary>SC-18: choosing how to receive the permit (T-14, H3).</summary>
 [Trait("Scenario", "SC-18")]
-public sealed class SC18_Delivery_choice() : Scenario("2020-07-13T09:00", service => service with
-{
-    Settings = service.Settings.Add("OutboxSchedule", "0 0 * * * *"),
-})
+public sealed class SC18_Delivery_choice() : Scenario("2020-07-13T09:00", HourlyOutbox)
 {
     private static readonly Delivery Mail = new Delivery.MailCollectOnDelivery("天津市南开区样例路1号", "样例收件人");
 

@@ -7,7 +7,7 @@ namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
 /// <summary>SC-24: a legacy case ends by withdrawal or rejection (T-21, T-22).</summary>
 [Trait("Scenario", "SC-24")]
-public sealed class SC24_Legacy_case() : Scenario("2020-06-05T10:00")
+public sealed class SC24_Legacy_case() : Scenario("2020-06-05T10:00", HourlyOutbox)
 {
     [Fact]
     public async Task The_new_system_shows_it_and_cannot_review_it_T21_N19()

@@ -10,7 +10,7 @@ namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
 /// <summary>SC-25: trial and official operation, paper, and the questions of the window (T-18, T-20, T-27).</summary>
 [Trait("Scenario", "SC-25")]
-public sealed class SC25_Trial_and_window() : Scenario("2020-06-15T09:00")
+public sealed class SC25_Trial_and_window() : Scenario("2020-06-15T09:00", HourlyOutbox)
 {
     [Fact]
     public async Task Official_operation_changes_nothing_about_a_case_of_the_trial_T17_T18()

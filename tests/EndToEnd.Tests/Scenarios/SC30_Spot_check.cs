@@ -13,7 +13,7 @@ namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
 /// <summary>SC-30: the spot check (T-25, N21).</summary>
 [Trait("Scenario", "SC-30")]
-public sealed class SC30_Spot_check() : Scenario("2020-07-13T09:00")
+public sealed class SC30_Spot_check() : Scenario("2020-07-13T09:00", HourlyOutbox)
 {
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Checkers = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
         .Add("edu", ["reviewer-edu-nankai", "reviewer-edu-nankai-2"])

@@ -10,6 +10,12 @@ public abstract class Scenario(string start, Func<LocalServiceOptions, LocalServ
     /// <summary>The play.</summary>
     protected Play Play { get; private set; } = null!;
 
+    /// <summary>Looks into the outbox once an hour, for scenarios that last for weeks.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>The same with another schedule.</returns>
+    public static LocalServiceOptions HourlyOutbox(LocalServiceOptions service) =>
+        service with { Settings = service.Settings.SetItem("OutboxSchedule", "0 0 * * * *") };
+
     /// <inheritdoc/>
     public async Task InitializeAsync() => Play = await Play.Start(start, options);
 
