@@ -8,6 +8,24 @@ namespace TalentSettlement.Functions.Elements;
 /// <param name="scanner">The scanner.</param>
 public sealed class ElementScans(IElementFiles files, IMalwareScanner scanner)
 {
+    /// <summary>Scans a file while its upload waits.</summary>
+    /// <param name="fileName">Its name as uploaded.</param>
+    /// <param name="sha256">Its digest.</param>
+    /// <param name="cancellation">Ends the scan.</param>
+    /// <returns>The verdict; pending when the scanner cannot tell now, and then the outbox asks again.</returns>
+    public async Task<ScanVerdict> ScanNow(string fileName, string sha256, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Scan(fileName, sha256, cancellation);
+        }
+        catch (IOException)
+        {
+            // The file stays unusable until the scanner answers (fail closed).
+            return ScanVerdict.Pending;
+        }
+    }
+
     /// <summary>Scans a file.</summary>
     /// <param name="fileName">Its name as uploaded.</param>
     /// <param name="sha256">Its digest.</param>

@@ -15,8 +15,9 @@ namespace TalentSettlement.Functions.Elements;
 /// <remarks>PDF, JPEG or PNG by their first bytes, at most the size of the policy. The text part <c>seals</c> attests the seals on the document, as JSON.</remarks>
 /// <param name="cases">The cases.</param>
 /// <param name="files">Where files lie.</param>
+/// <param name="scans">Has files scanned.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles files, LawInForce law)
+public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles files, ElementScans scans, LawInForce law)
 {
     /// <summary>Uploads.</summary>
     /// <param name="request">The request.</param>
@@ -49,7 +50,8 @@ public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles fi
 
         // The content is stored before the fact that speaks of it; content nobody speaks of is harmless.
         await files.Quarantine(upload.Content.Value, file.Content, cancellation);
+        var scanned = upload with { Scan = await scans.ScanNow(file.Name, upload.Content.Value, cancellation) };
         return await cases.Change(
-            write, loaded.State.File.Id, write.Caller.As(Role.Applicant), (state, _) => DraftRules.Upload(state, upload, law), durable, cancellation);
+            write, loaded.State.File.Id, write.Caller.As(Role.Applicant), (state, _) => DraftRules.Upload(state, scanned, law), durable, cancellation);
     }
 }

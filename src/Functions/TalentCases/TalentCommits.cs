@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TalentSettlement.Core.Cases;
+using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.JointReview;
@@ -79,7 +80,7 @@ public static class TalentCommits
             case TalentEvent.OpinionGiven or TalentEvent.ConflictRuled or TalentEvent.Cancelled when before is TalentCase.UnderReview { Board: var board }:
                 yield return ($"ring-{entry.Sequence}", new OutboxWork.RingBell(InstanceOf(id, board)));
                 break;
-            case TalentEvent.ElementUploaded(var upload):
+            case TalentEvent.ElementUploaded(var upload) when upload.Scan == ScanVerdict.Pending:
                 yield return ($"scan-{entry.Sequence}", new OutboxWork.ScanElement(upload.Part.Value, upload.Content.Value));
                 break;
             default:

@@ -46,7 +46,9 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
             return earlier;
         }
 
-        if (body.AppliedAt >= law.Policies.Cutover)
+        // After the cut-over a window takes no paper, whatever day stands on it; the operator still takes over what the original system holds.
+        var cutover = law.Policies.Cutover;
+        if (body.AppliedAt >= cutover || (clock.GetUtcNow() >= cutover && !write.Caller.Is(Role.Ops)))
         {
             return Problems.From(Refusal.Conflict("paper-not-accepted"));
         }

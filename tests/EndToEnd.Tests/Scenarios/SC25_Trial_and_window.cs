@@ -50,6 +50,7 @@ public sealed class SC25_Trial_and_window() : Scenario("2020-06-15T09:00", Hourl
         Assert.Contains("咨询", refused.As<Problem>().Remedy);
         Assert.Equal(before, Play.Store.Dump());
         await Play.As("window-nankai").RegisterPaper(paper with { AppliedAt = Play.Moment("2020-06-08T00:00") }).Refused(409, "paper-not-accepted");
+        await Play.As("window-nankai").RegisterPaper(paper with { AppliedAt = Play.Moment("2020-06-07T23:59:59.999") }).Refused(409, "paper-not-accepted");
 
         await Play.As("window-nankai").Consult("可以交纸质材料吗?", "请通过小程序网上申请。").Expect(201);
         var advice = Assert.Single((await Play.As("window-nankai").Consultations().As<ConsultationList>()).Items);

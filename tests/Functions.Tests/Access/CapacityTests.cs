@@ -34,12 +34,12 @@ public sealed class CapacityTests
 
     private static async Task<string> LegacyCaseOf(LocalService service)
     {
-        using var window = service.As("window-nankai");
-        window.DefaultRequestHeaders.Add("Idempotency-Key", "legacy-1");
+        using var operators = service.As("ops");
+        operators.DefaultRequestHeaders.Add("Idempotency-Key", "legacy-1");
         var person = service.People.Of("applicant-chen");
         var body = new RegisterLegacyCase(
             person.Name.Value, person.IdentityNumber!.Value, person.Mobile!.Value, "120104", new DateTimeOffset(2020, 6, 1, 9, 0, 0, TimeSpan.FromHours(8)), "旧-1");
-        using var answer = await window.PostAsJsonAsync("/api/legacy-cases", body, ApiJson.Options);
+        using var answer = await operators.PostAsJsonAsync("/api/legacy-cases", body, ApiJson.Options);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("caseId").GetString()!;
     }
 
