@@ -9,8 +9,16 @@ namespace TalentSettlement.EndToEnd.Tests.Contract;
 /// <summary>Bodies that are not what a contract says; made from the contract, so that a new member is covered by itself.</summary>
 public static class Malformed
 {
-    private static readonly string[] NoObject = ["", "{", "}", "[]", "[1]", "null", "true", "0", "\"text\"", "{\"a\":}", "{'a':1}", "\uFEFF{}x", "{\"\\ud800\":1}", new string('[', 200)];
-    private static readonly string[] WrongValues = ["null", "{}", "[]", "[null]", "[[]]", "true", "-1", "1e400", "\"\\ud800\"", "\"no-such-word\"", "{\"kind\":null}", "{\"a\":null}", "{\"a\":[null]}", "{\"kind\":\"no-such-kind\"}"];
+    private static readonly string[] NoObject =
+    [
+        "", "{", "}", "[]", "[1]", "null", "true", "0", "\"text\"", "{\"a\":}", "{'a':1}", "\uFEFF{}x", "{\"\\ud800\":1}", new string('[', 200),
+    ];
+
+    private static readonly string[] WrongValues =
+    [
+        "null", "{}", "[]", "[null]", "[[]]", "true", "-1", "1e400", "\"\\ud800\"", "\"no-such-word\"", "{\"kind\":null}",
+        "{\"a\":null}", "{\"a\":[null]}", "{\"kind\":\"no-such-kind\"}",
+    ];
 
     /// <summary>Every malformed body of a contract, and some that are only strange.</summary>
     /// <param name="contract">The contract.</param>
@@ -48,7 +56,10 @@ public static class Malformed
         Parameters(contract).Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!));
 
     private static ParameterInfo[] Parameters(Type contract) =>
-        contract.GetConstructors().Where(constructor => constructor.GetParameters() is not [{ } only] || only.ParameterType != contract).MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters();
+        contract.GetConstructors()
+            .Select(constructor => constructor.GetParameters())
+            .Where(parameters => parameters is not [{ } only] || only.ParameterType != contract)
+            .MaxBy(parameters => parameters.Length)!;
 
     // The other members as they should be, so that the one under test is what is wrong.
     private static string Valid(Type contract, string except) => string.Concat(

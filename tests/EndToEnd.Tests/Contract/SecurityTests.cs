@@ -23,7 +23,9 @@ public sealed class SecurityTests() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task Without_a_token_only_what_is_public_answers_K2()
     {
-        Assert.Superset(new HashSet<string> { "VerifyPermit", "GetRules", "AskChecklist", "GetWindow", "GetCommitmentLetter", "Liveness" }, Door.All.Where(door => door.Roles.IsEmpty).Select(door => door.Name).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "VerifyPermit", "GetRules", "AskChecklist", "GetWindow", "GetCommitmentLetter", "Liveness" },
+            Door.All.Where(door => door.Roles.IsEmpty).Select(door => door.Name).ToHashSet());
         foreach (var door in Door.All.Where(door => !door.NeedsKey))
         {
             var answer = await Send(null, door);
@@ -59,8 +61,8 @@ public sealed class SecurityTests() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task The_case_of_another_is_answered_like_one_that_does_not_exist_C10()
     {
-        var theirs = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
-        await Scene.As("extra-2").Register().Expect(200);
+        var theirs = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+        await Play.As("extra-2").Register().Expect(200);
         foreach (var door in Door.All.Where(door => door.Roles.Contains(Role.Applicant) && door.Placeholders.Contains("caseId")))
         {
             var body = door.Body is null ? null : Malformed.Sample(door.Body);
@@ -74,9 +76,9 @@ public sealed class SecurityTests() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task A_token_of_another_issuer_or_key_is_not_accepted_K2()
     {
-        await using var elsewhere = await Scene.Start("2020-07-13T09:00");
+        await using var elsewhere = await Play.Start("2020-07-13T09:00");
         using var client = elsewhere.Service.As("ops");
-        client.BaseAddress = Scene.Service.BaseAddress;
+        client.BaseAddress = Play.Service.BaseAddress;
         using var answer = await client.GetAsync(new Uri("api/operations/undelivered-texts", UriKind.Relative));
 
         Assert.Equal(401, (int)answer.StatusCode);
@@ -92,6 +94,6 @@ public sealed class SecurityTests() : Scenario("2020-07-13T09:00")
     {
         var path = door.Path(placeholder => placeholder == "caseId" ? caseId ?? Guid.NewGuid().ToString("N") : "x")["api/".Length..];
         using var content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        return door.Writes ? await Scene.As(account).With(revision: 1).Write(door.Method, path, content) : await Scene.As(account).Get(path);
+        return door.Writes ? await Play.As(account).With(revision: 1).Write(door.Method, path, content) : await Play.As(account).Get(path);
     }
 }

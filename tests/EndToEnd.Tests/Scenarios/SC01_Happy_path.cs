@@ -15,47 +15,47 @@ public sealed class SC01_Happy_path() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task From_the_mini_program_to_the_permit_the_registers_do_their_part_and_the_departments_theirs_T02_to_T14()
     {
-        Scene.Register("extra-1", "hrss-register", ComparisonAnswer.Match);
-        Scene.Register("extra-1", "cdgdc", ComparisonAnswer.Match);
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
+        Play.Register("extra-1", "hrss-register", ComparisonAnswer.Match);
+        Play.Register("extra-1", "cdgdc", ComparisonAnswer.Match);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
 
         // What matched never became anybody's task; what no register knows did.
-        Assert.Equal(["licence"], await Scene.Tasks("reviewer-hrss-nankai", caseId));
-        Assert.Equal(["id-card", "residence", "no-criminal-record"], await Scene.Tasks("reviewer-psb-nankai", caseId));
-        Assert.Empty(await Scene.Worklist("reviewer-edu-nankai"));
-        var education = await Scene.As("reviewer-edu-nankai").Review(caseId).As<DepartmentReview>();
+        Assert.Equal(["licence"], await Play.Tasks("reviewer-hrss-nankai", caseId));
+        Assert.Equal(["id-card", "residence", "no-criminal-record"], await Play.Tasks("reviewer-psb-nankai", caseId));
+        Assert.Empty(await Play.Worklist("reviewer-edu-nankai"));
+        var education = await Play.As("reviewer-edu-nankai").Review(caseId).As<DepartmentReview>();
         Assert.All(education.Tasks, task => Assert.Equal(("passed", "comparison", true), (task.Item.Outcome, task.Item.How, task.Item.Comparison!.Genuine)));
-        await Scene.As("reviewer-edu-nankai").Satisfied(caseId, "degree-cert").Refused(409, "no-open-task");
+        await Play.As("reviewer-edu-nankai").Satisfied(caseId, "degree-cert").Refused(409, "no-open-task");
 
-        await Scene.Satisfy("reviewer-hrss-nankai", caseId);
-        Assert.Equal("under-review", (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
-        await Scene.Satisfy("reviewer-psb-nankai", caseId);
+        await Play.Satisfy("reviewer-hrss-nankai", caseId);
+        Assert.Equal("under-review", (await Play.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
+        await Play.Satisfy("reviewer-psb-nankai", caseId);
 
-        var view = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        var view = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.Equal(("passed", "applicant"), (view.Receipt.State, view.Receipt.WaitingFor));
-        Assert.Single(Scene.Store.Texts(caseId, "review-passed-choose-delivery"));
+        Assert.Single(Play.Store.Texts(caseId, "review-passed-choose-delivery"));
 
-        await Scene.As("extra-1").Deliver(caseId, new Delivery.MailCollectOnDelivery("天津市南开区样例路1号", "样例收件人")).Expect(200);
-        await Scene.As("window-nankai").Look(caseId);
-        await Scene.As("window-nankai").Dispatch(caseId, "EMS1234567").Expect(200);
+        await Play.As("extra-1").Deliver(caseId, new Delivery.MailCollectOnDelivery("天津市南开区样例路1号", "样例收件人")).Expect(200);
+        await Play.As("window-nankai").Look(caseId);
+        await Play.As("window-nankai").Dispatch(caseId, "EMS1234567").Expect(200);
 
-        var stored = Scene.Store.Case(caseId);
+        var stored = Play.Store.Case(caseId);
         Assert.Equal("closed", stored.State);
         Assert.Equal(1, stored.Count<TalentEvent.ReviewPassed>());
         Assert.Equal(1, stored.Count<TalentEvent.PermitIssued>());
-        var timeline = await Scene.As("extra-1").Timeline(caseId).As<Timeline>();
+        var timeline = await Play.As("extra-1").Timeline(caseId).As<Timeline>();
         Assert.Contains(timeline.Entries, entry => entry is { Fact: "delivery-chosen", By: "applicant", About: "MailCollectOnDelivery" });
-        await Scene.Settle();
+        await Play.Settle();
         Assert.Equal(
             ["submission-received", "review-passed-choose-delivery", "permit-dispatched"],
-            Scene.Service.Sms.Sent.Select(sms => sms.Text.Template));
+            Play.Service.Sms.Sent.Select(sms => sms.Text.Template));
     }
 
     [Fact]
     public async Task Nothing_is_open_to_who_is_not_registered_by_real_name_T03()
     {
-        await Scene.As("extra-1").Open().Refused(403, "real-name-required");
-        await Scene.As("extra-1").Cases().Refused(403, "real-name-required");
-        await Scene.As("extra-1").Eligibility().Refused(403, "real-name-required");
+        await Play.As("extra-1").Open().Refused(403, "real-name-required");
+        await Play.As("extra-1").Cases().Refused(403, "real-name-required");
+        await Play.As("extra-1").Eligibility().Refused(403, "real-name-required");
     }
 }

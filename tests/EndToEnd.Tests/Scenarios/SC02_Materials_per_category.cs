@@ -46,24 +46,24 @@ public sealed class SC02_Materials_per_category() : Scenario("2020-07-13T09:00")
     public async Task Exactly_these_elements_are_asked_for_and_all_that_are_missing_are_named_at_once_T29_to_T41(string applicant, string elements)
     {
         string[] expected = [.. elements.Split(' '), "id-front", "id-back"];
-        var caseId = await Scene.Blank("extra-1");
-        await Scene.As("extra-1").Save(caseId, Applicants[applicant]).Expect(200);
-        await Scene.As("extra-1").Sign(caseId).Expect(200);
+        var caseId = await Play.Blank("extra-1");
+        await Play.As("extra-1").Save(caseId, Applicants[applicant]).Expect(200);
+        await Play.As("extra-1").Sign(caseId).Expect(200);
 
-        var checklist = await Scene.As("extra-1").Checklist(caseId).As<ChecklistView>();
+        var checklist = await Play.As("extra-1").Checklist(caseId).As<ChecklistView>();
         var asked = checklist.Items.SelectMany(line => line.Parts).Select(part => part.Part + (part.Seals is [var seal, ..] ? $"[{seal.Split(' ')[0]}]" : ""));
         Assert.Equal(expected.Order(), asked.Order());
 
-        await Scene.As("extra-1").Look(caseId);
-        var refused = await Scene.As("extra-1").Submit(caseId);
+        await Play.As("extra-1").Look(caseId);
+        var refused = await Play.As("extra-1").Submit(caseId);
         Assert.Equal((422, "not-uploaded"), (refused.Status, Assert.Single(refused.ReasonCodes)));
         Assert.Equal(expected.Select(part => part.Split('[')[0]).Order(), refused.Subjects.Order());
 
         // The public asks the same without a case (T-28), and with everything uploaded the application is received.
-        var asPublic = await Scene.As(null).Write(HttpMethod.Put, "rules/checklist", Applicants[applicant]).As<ChecklistView>();
+        var asPublic = await Play.As(null).Write(HttpMethod.Put, "rules/checklist", Applicants[applicant]).As<ChecklistView>();
         Assert.Equal(checklist.Items.Select(line => line.Element), asPublic.Items.Select(line => line.Element));
-        await Scene.As("extra-1").UploadMissing(caseId);
-        Assert.Equal("under-review", (await Scene.As("extra-1").Submit(caseId).Receipt()).State);
+        await Play.As("extra-1").UploadMissing(caseId);
+        Assert.Equal("under-review", (await Play.As("extra-1").Submit(caseId).Receipt()).State);
     }
 
     [Theory]
@@ -72,63 +72,63 @@ public sealed class SC02_Materials_per_category() : Scenario("2020-07-13T09:00")
     [InlineData(SealOwner.Employer, DocumentForm.Original)]
     public async Task A_document_without_the_seal_or_with_one_of_the_wrong_kind_counts_as_missing_T30_A8(SealOwner? owner, DocumentForm? on)
     {
-        var caseId = await Scene.Draft("extra-1", Forms.ThreeDepartments);
+        var caseId = await Play.Draft("extra-1", Forms.ThreeDepartments);
         var document = ApiDocument.Pdf("licence");
-        await Scene.As("extra-1").Upload(caseId, "licence", "licence", owner is { } whose ? document.SealedBy(whose, on!.Value) : document).Expect(200);
-        await Scene.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Upload(caseId, "licence", "licence", owner is { } whose ? document.SealedBy(whose, on!.Value) : document).Expect(200);
+        await Play.As("extra-1").Look(caseId);
 
-        var refused = await Scene.As("extra-1").Submit(caseId).Refused(422, "seal-required");
+        var refused = await Play.As("extra-1").Submit(caseId).Refused(422, "seal-required");
 
         Assert.Equal("licence", Assert.Single(refused.Subjects));
-        await Scene.As("extra-1").Upload(caseId, "licence", "licence", document.SealedBy(SealOwner.Employer, DocumentForm.Photocopy)).Expect(200);
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Submit(caseId).Expect(200);
+        await Play.As("extra-1").Upload(caseId, "licence", "licence", document.SealedBy(SealOwner.Employer, DocumentForm.Photocopy)).Expect(200);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Submit(caseId).Expect(200);
     }
 
     [Fact]
     public async Task An_infected_file_and_one_not_yet_scanned_count_as_missing_A10()
     {
-        var caseId = await Scene.Draft("extra-1", Forms.Comparable);
-        await Scene.As("extra-1").Upload(caseId, "diploma", "diploma", ApiDocument.Pdf("diploma.infected")).Expect(200);
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Submit(caseId).Refused(422, "infected");
-        await Scene.As("extra-1").OpenFile(caseId, "diploma").Refused(409, "file-not-released");
+        var caseId = await Play.Draft("extra-1", Forms.Comparable);
+        await Play.As("extra-1").Upload(caseId, "diploma", "diploma", ApiDocument.Pdf("diploma.infected")).Expect(200);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Submit(caseId).Refused(422, "infected");
+        await Play.As("extra-1").OpenFile(caseId, "diploma").Refused(409, "file-not-released");
 
-        Scene.Service.Scanner.GoDown();
-        await Scene.As("extra-1").Upload(caseId, "diploma", "diploma", ApiDocument.Pdf("diploma", "ANOTHER")).Expect(200);
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Submit(caseId).Refused(422, "scan-pending");
+        Play.Service.Scanner.GoDown();
+        await Play.As("extra-1").Upload(caseId, "diploma", "diploma", ApiDocument.Pdf("diploma", "ANOTHER")).Expect(200);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Submit(caseId).Refused(422, "scan-pending");
 
-        Scene.Service.Scanner.ComeBack();
-        await Scene.Until("2020-07-13T10:00");
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Submit(caseId).Expect(200);
+        Play.Service.Scanner.ComeBack();
+        await Play.Until("2020-07-13T10:00");
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Submit(caseId).Expect(200);
     }
 
     [Fact]
     public async Task Without_one_of_the_six_categories_there_is_no_checklist_and_the_six_are_listed_T01()
     {
         string[] six = ["academic", "entrepreneur", "qualification", "skilled", "title", "urgent"];
-        var caseId = await Scene.Blank("extra-1");
-        await Scene.As("extra-1").Save(caseId, Forms.Of(null, Forms.NotEmployed, Forms.NorthernHousehold)).Expect(200);
-        await Scene.As("extra-1").Sign(caseId).Expect(200);
+        var caseId = await Play.Blank("extra-1");
+        await Play.As("extra-1").Save(caseId, Forms.Of(null, Forms.NotEmployed, Forms.NorthernHousehold)).Expect(200);
+        await Play.As("extra-1").Sign(caseId).Expect(200);
 
-        Assert.Equal(six, (await Scene.As("extra-1").Checklist(caseId).Refused(422, "no-category")).Subjects.Order());
-        Assert.Equal(six, (await Scene.As(null).Write(HttpMethod.Put, "rules/checklist", TalentApplication.Blank).Refused(422, "no-category")).Subjects.Order());
-        await Scene.As("extra-1").Look(caseId);
-        Assert.Equal(six, (await Scene.As("extra-1").Submit(caseId).Refused(422, "no-category")).Subjects.Order());
+        Assert.Equal(six, (await Play.As("extra-1").Checklist(caseId).Refused(422, "no-category")).Subjects.Order());
+        Assert.Equal(six, (await Play.As(null).Write(HttpMethod.Put, "rules/checklist", TalentApplication.Blank).Refused(422, "no-category")).Subjects.Order());
+        await Play.As("extra-1").Look(caseId);
+        Assert.Equal(six, (await Play.As("extra-1").Submit(caseId).Refused(422, "no-category")).Subjects.Order());
     }
 
     [Fact]
     public async Task Changing_the_place_recomputes_the_list_and_keeps_what_still_fits_T41()
     {
-        var caseId = await Scene.Draft("extra-1", Forms.Of(Forms.Bachelor, Forms.NotEmployed, Forms.OwnHome));
+        var caseId = await Play.Draft("extra-1", Forms.Of(Forms.Bachelor, Forms.NotEmployed, Forms.OwnHome));
 
-        await Scene.As("extra-1").Save(caseId, Forms.Of(Forms.Bachelor, Forms.NotEmployed, new SettlementPlace.ParentProperty(Forms.Nankai, false))).Expect(200);
+        await Play.As("extra-1").Save(caseId, Forms.Of(Forms.Bachelor, Forms.NotEmployed, new SettlementPlace.ParentProperty(Forms.Nankai, false))).Expect(200);
 
-        var missing = (await Scene.As("extra-1").Checklist(caseId).As<ChecklistView>()).Items.SelectMany(line => line.Parts).Where(part => part.Missing is not null);
+        var missing = (await Play.As("extra-1").Checklist(caseId).As<ChecklistView>()).Items.SelectMany(line => line.Parts).Where(part => part.Missing is not null);
         Assert.Equal(["kinship-proof", "owner-consent", "owner-id-card", "property-certificate-pages"], missing.Select(part => part.Part).Order());
-        var kept = (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Uploads.Select(upload => upload.Part);
+        var kept = (await Play.As("extra-1").Look(caseId).As<CaseView>()).Uploads.Select(upload => upload.Part);
         Assert.Equal(["diploma", "diploma-certification", "id-back", "id-front"], kept.Order());
     }
 

@@ -17,31 +17,31 @@ public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:0
     [Fact]
     public async Task The_old_signature_is_refused_with_the_new_text_and_both_signatures_stay_on_record_T04()
     {
-        var caseId = await Scene.Draft("extra-1", Forms.Comparable);
-        await Scene.Until("2020-07-13T12:00");
+        var caseId = await Play.Draft("extra-1", Forms.Comparable);
+        await Play.Until("2020-07-13T12:00");
 
-        var refused = await Scene.As("extra-1").Submit(caseId).Refused(409, "commitment-outdated");
+        var refused = await Play.As("extra-1").Submit(caseId).Refused(409, "commitment-outdated");
         Assert.Equal("v3", Assert.Single(refused.Subjects));
         Assert.Contains(NewText, refused.Body.GetRawText());
 
-        await Scene.As("extra-1").Sign(caseId).Expect(200);
-        await Scene.As("extra-1").Submit(caseId).Expect(200);
-        Assert.Equal(["v2", "v3"], Scene.Store.Case(caseId).Case.File.Commitments.Select(signed => signed.Version.Value));
+        await Play.As("extra-1").Sign(caseId).Expect(200);
+        await Play.As("extra-1").Submit(caseId).Expect(200);
+        Assert.Equal(["v2", "v3"], Play.Store.Case(caseId).Case.File.Commitments.Select(signed => signed.Version.Value));
     }
 
     [Fact]
     public async Task A_letter_that_is_not_in_force_cannot_be_signed_and_nothing_is_submitted_unsigned_T04()
     {
-        var caseId = await Scene.Blank("extra-1");
-        await Scene.As("extra-1").Save(caseId, Forms.Comparable).Expect(200);
-        await Scene.As("extra-1").Submit(caseId).Refused(409, "commitment-missing");
-        var before = await Scene.As(null).Get("commitment-letter").As<CommitmentLetterView>();
-        await Scene.Until("2020-07-13T12:00");
+        var caseId = await Play.Blank("extra-1");
+        await Play.As("extra-1").Save(caseId, Forms.Comparable).Expect(200);
+        await Play.As("extra-1").Submit(caseId).Refused(409, "commitment-missing");
+        var before = await Play.As(null).Get("commitment-letter").As<CommitmentLetterView>();
+        await Play.Until("2020-07-13T12:00");
 
-        await Scene.As("extra-1").Sign(caseId, before.Hash).Refused(409, "commitment-outdated");
+        await Play.As("extra-1").Sign(caseId, before.Hash).Refused(409, "commitment-outdated");
 
-        Assert.Empty(Scene.Store.Case(caseId).Case.File.Commitments);
-        Assert.Equal(NewText, (await Scene.As(null).Get("commitment-letter").As<CommitmentLetterView>()).TextZh);
+        Assert.Empty(Play.Store.Case(caseId).Case.File.Commitments);
+        Assert.Equal(NewText, (await Play.As(null).Get("commitment-letter").As<CommitmentLetterView>()).TextZh);
     }
 
     private static void AnotherLetterAtNoon(IServiceCollection services)
@@ -50,7 +50,7 @@ public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:0
         var letters = law.Commitments.Letters.Select(letter => new { letter.Version, letter.EffectiveFrom, letter.Text, letter.Hash }).Append(new
         {
             Version = new CommitmentVersion("v3"),
-            EffectiveFrom = Scene.Moment("2020-07-13T12:00"),
+            EffectiveFrom = Play.Moment("2020-07-13T12:00"),
             Text = new Core.Language.Wording(NewText, "From noon today this letter applies."),
             Hash = ContentHash.Of(NewText),
         });

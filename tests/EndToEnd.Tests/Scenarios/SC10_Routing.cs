@@ -16,7 +16,7 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task A_university_degree_is_for_education_insurance_and_employment_for_human_resources_residence_and_record_for_the_police_T09_T10_T11()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
 
         Assert.Equal(["degree-cert", "degree-certification"], await Items("reviewer-edu-nankai", caseId));
         Assert.Equal(["licence", "employment", "social-insurance"], await Items("reviewer-hrss-nankai", caseId));
@@ -26,17 +26,17 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task The_education_of_a_technical_school_is_for_human_resources_T10()
     {
-        var caseId = await Scene.Submitted("extra-1", Skilled(SkilledSchool.Technical));
+        var caseId = await Play.Submitted("extra-1", Skilled(SkilledSchool.Technical));
 
         Assert.Superset(new HashSet<string> { "academic-cert", "vocational-cert", "technical-college-graduate-form" }, (await Items("reviewer-hrss-nankai", caseId)).ToHashSet());
-        await Scene.As("reviewer-edu-nankai").Review(caseId).Refused(403, "not-competent");
-        Assert.Empty(await Scene.Worklist("reviewer-edu-nankai"));
+        await Play.As("reviewer-edu-nankai").Review(caseId).Refused(403, "not-competent");
+        Assert.Empty(await Play.Worklist("reviewer-edu-nankai"));
     }
 
     [Fact]
     public async Task The_education_of_a_secondary_school_is_for_education_with_human_resources_concurring_T10()
     {
-        var caseId = await Scene.Submitted("extra-1", Skilled(SkilledSchool.OrdinarySecondary));
+        var caseId = await Play.Submitted("extra-1", Skilled(SkilledSchool.OrdinarySecondary));
 
         Assert.Equal(["academic-cert", "student-or-graduate-form"], (await Items("reviewer-edu-nankai", caseId)).Order());
         Assert.Contains("academic-cert", await Items("reviewer-hrss-nankai", caseId));
@@ -51,7 +51,7 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
         TalentClaim claim = qualification
             ? new TalentClaim.Qualification(QualificationKind.Cfa, foreign ? QualificationOrigin.Foreign : QualificationOrigin.Home)
             : new TalentClaim.Title(TitleLevel.Senior);
-        var caseId = await Scene.Submitted("extra-1", Forms.Of(claim, Forms.NotEmployed, Forms.NorthernHousehold));
+        var caseId = await Play.Submitted("extra-1", Forms.Of(claim, Forms.NotEmployed, Forms.NorthernHousehold));
 
         Assert.Equal(items, string.Join(' ', (await Items("reviewer-hrss-nankai", caseId)).Order()));
     }
@@ -59,8 +59,8 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task A_rule_set_with_an_element_that_nobody_reviews_does_not_load_and_the_service_does_not_start_T11()
     {
-        var competence = await Scene.As(null).Get("rules/competence");
-        var elements = await Scene.As(null).Get("rules/tianjin-elements");
+        var competence = await Play.As(null).Get("rules/competence");
+        var elements = await Play.As(null).Get("rules/tianjin-elements");
         foreach (var element in ElementRuleSet.Default.Elements)
         {
             var table = JsonNode.Parse(competence.Body.GetRawText())!;
@@ -71,7 +71,7 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
             Assert.Contains($"no department reviews '{element.Code}'", broken.Message);
         }
 
-        await Assert.ThrowsAnyAsync<Exception>(() => LocalService.Start(new LocalServiceOptions(Scene.Now)
+        await Assert.ThrowsAnyAsync<Exception>(() => LocalService.Start(new LocalServiceOptions(Play.Now)
         {
             Replace = _ => ElementRuleSet.Load(elements.Body.GetRawText(), CompetenceTable.Load(competence.Body.GetRawText().Replace("\"technical\"", "\"no-such-school\""))),
         }));
@@ -81,5 +81,5 @@ public sealed class SC10_Routing() : Scenario("2020-07-13T09:00")
         Forms.Of(new TalentClaim.Skilled(school, VocationalGrade.Technician, new DateOnly(2015, 1, 1)), Forms.Employed, Forms.DistrictHousehold);
 
     private async Task<string[]> Items(string reviewer, string caseId) =>
-        [.. (await Scene.As(reviewer).Review(caseId).As<DepartmentReview>()).Tasks.Select(task => task.Item.Item)];
+        [.. (await Play.As(reviewer).Review(caseId).As<DepartmentReview>()).Tasks.Select(task => task.Item.Item)];
 }

@@ -14,25 +14,25 @@ public sealed class SC11_One_department_fails() : Scenario("2020-07-13T09:00")
     [Trait("Scenario", "SC-11")]
     public async Task The_joint_result_waits_for_all_three_and_one_text_says_what_to_mend_and_where_to_ask_T15()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
         await Fail(caseId);
         await AssertStillUnderReview(caseId);
-        await Scene.Satisfy("reviewer-edu-nankai", caseId);
+        await Play.Satisfy("reviewer-edu-nankai", caseId);
         await AssertStillUnderReview(caseId);
-        await Scene.Satisfy("reviewer-psb-nankai", caseId);
+        await Play.Satisfy("reviewer-psb-nankai", caseId);
 
-        var view = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        var view = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.Equal(("sent-back", "applicant"), (view.Receipt.State, view.Receipt.WaitingFor));
         var correction = Assert.Single(view.Corrections);
         Assert.Equal(("licence", "seal-missing"), (correction.Item, Assert.Single(correction.Faults).Code));
-        Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.ReviewReturned>());
+        Assert.Equal(1, Play.Store.Case(caseId).Count<TalentEvent.ReviewReturned>());
 
-        var told = Assert.Single(Scene.Service.Sms.Sent, sms => sms.Text.Template != "submission-received").Text;
+        var told = Assert.Single(Play.Service.Sms.Sent, sms => sms.Text.Template != "submission-received").Text;
         Assert.Equal("review-returned", told.Template);
         Assert.Contains("未加盖公章", told.Text);
         Assert.Contains("请加盖公章后重新上传", told.Text);
         Assert.Contains("南开", told.Text);
-        Assert.Single(Scene.Store.Texts(caseId, "review-returned"));
+        Assert.Single(Play.Store.Texts(caseId, "review-returned"));
     }
 
     [Fact]
@@ -41,24 +41,24 @@ public sealed class SC11_One_department_fails() : Scenario("2020-07-13T09:00")
     {
         var caseId = await SentBack();
         var licence = ApiDocument.Pdf("licence", "SEALED").SealedBy(SealOwner.Employer, DocumentForm.Photocopy);
-        await Scene.As("extra-1").Upload(caseId, "licence", "licence", licence).Expect(200);
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Submit(caseId).Expect(200);
-        await Scene.Settle();
+        await Play.As("extra-1").Upload(caseId, "licence", "licence", licence).Expect(200);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Submit(caseId).Expect(200);
+        await Play.Settle();
 
-        Assert.Equal(["licence"], await Scene.Tasks("reviewer-hrss-nankai", caseId));
-        Assert.Equal([caseId], await Scene.Worklist("reviewer-hrss-nankai"));
-        Assert.Empty(await Scene.Worklist("reviewer-edu-nankai"));
-        Assert.Empty(await Scene.Worklist("reviewer-psb-nankai"));
-        var waiting = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        Assert.Equal(["licence"], await Play.Tasks("reviewer-hrss-nankai", caseId));
+        Assert.Equal([caseId], await Play.Worklist("reviewer-hrss-nankai"));
+        Assert.Empty(await Play.Worklist("reviewer-edu-nankai"));
+        Assert.Empty(await Play.Worklist("reviewer-psb-nankai"));
+        var waiting = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.All(waiting.Review.Where(item => item.Item != "licence"), item => Assert.Equal(("passed", "earlier-round"), (item.Outcome, item.How)));
 
-        await Scene.Satisfy("reviewer-hrss-nankai", caseId);
-        var view = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        await Play.Satisfy("reviewer-hrss-nankai", caseId);
+        var view = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.Equal("passed", view.Receipt.State);
         Assert.Equal([(1, "returned"), (2, "passed")], view.Attempts.Select(attempt => (attempt.Round, attempt.Ended)));
-        Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.ReviewPassed>());
-        Assert.Single(Scene.Store.Texts(caseId, "review-passed-choose-delivery"));
+        Assert.Equal(1, Play.Store.Case(caseId).Count<TalentEvent.ReviewPassed>());
+        Assert.Single(Play.Store.Texts(caseId, "review-passed-choose-delivery"));
     }
 
     [Fact]
@@ -66,36 +66,36 @@ public sealed class SC11_One_department_fails() : Scenario("2020-07-13T09:00")
     public async Task A_pass_whose_data_have_changed_is_reviewed_again_T16_C7()
     {
         var caseId = await SentBack();
-        await Scene.As("extra-1").Save(caseId, Forms.ThreeDepartments with { Place = Forms.OwnHome }).Expect(200);
-        await Scene.As("extra-1").UploadMissing(caseId);
-        await Scene.As("extra-1").Submit(caseId).Expect(200);
-        await Scene.Settle();
+        await Play.As("extra-1").Save(caseId, Forms.ThreeDepartments with { Place = Forms.OwnHome }).Expect(200);
+        await Play.As("extra-1").UploadMissing(caseId);
+        await Play.As("extra-1").Submit(caseId).Expect(200);
+        await Play.Settle();
 
-        Assert.Equal(["property-certificate-pages", "residence"], await Scene.Tasks("reviewer-psb-nankai", caseId));
-        Assert.Equal(["licence"], await Scene.Tasks("reviewer-hrss-nankai", caseId));
-        Assert.Empty(await Scene.Tasks("reviewer-edu-nankai", caseId));
+        Assert.Equal(["property-certificate-pages", "residence"], await Play.Tasks("reviewer-psb-nankai", caseId));
+        Assert.Equal(["licence"], await Play.Tasks("reviewer-hrss-nankai", caseId));
+        Assert.Empty(await Play.Tasks("reviewer-edu-nankai", caseId));
     }
 
     private async Task<string> SentBack()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
         await Fail(caseId);
-        await Scene.Satisfy("reviewer-edu-nankai", caseId);
-        await Scene.Satisfy("reviewer-psb-nankai", caseId);
-        Assert.Equal("sent-back", (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
+        await Play.Satisfy("reviewer-edu-nankai", caseId);
+        await Play.Satisfy("reviewer-psb-nankai", caseId);
+        Assert.Equal("sent-back", (await Play.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
         return caseId;
     }
 
     private async Task Fail(string caseId)
     {
-        await Scene.Satisfy("reviewer-hrss-nankai", caseId, except: "licence");
-        await Scene.As("reviewer-hrss-nankai").NotSatisfied(caseId, "licence", new Fault("seal-missing")).Expect(200);
-        await Scene.Settle();
+        await Play.Satisfy("reviewer-hrss-nankai", caseId, except: "licence");
+        await Play.As("reviewer-hrss-nankai").NotSatisfied(caseId, "licence", new Fault("seal-missing")).Expect(200);
+        await Play.Settle();
     }
 
     private async Task AssertStillUnderReview(string caseId)
     {
-        Assert.Equal("under-review", (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
-        Assert.Equal("submission-received", Assert.Single(Scene.Service.Sms.Sent).Text.Template);
+        Assert.Equal("under-review", (await Play.As("extra-1").Look(caseId).As<CaseView>()).Receipt.State);
+        Assert.Equal("submission-received", Assert.Single(Play.Service.Sms.Sent).Text.Template);
     }
 }

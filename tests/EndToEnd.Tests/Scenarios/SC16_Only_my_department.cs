@@ -14,8 +14,8 @@ public sealed class SC16_Only_my_department() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task Elements_files_and_tasks_of_another_department_are_refused_and_every_attempt_is_audited_C10()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
-        var educator = Scene.As(Educator);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+        var educator = Play.As(Educator);
 
         var review = await educator.Review(caseId);
         Assert.All(review.As<DepartmentReview>().Tasks, task => Assert.Contains("edu", task.Item.Departments));
@@ -38,62 +38,62 @@ public sealed class SC16_Only_my_department() : Scenario("2020-07-13T09:00")
             await educator.Get($"cases/{caseId}{path}").Refused(403, "not-allowed");
         }
 
-        var log = (await Scene.As("ops").AccessLog(caseId).As<AccessLogPage>()).Items.Where(line => line.Subject == Educator).ToArray();
+        var log = (await Play.As("ops").AccessLog(caseId).As<AccessLogPage>()).Items.Where(line => line.Subject == Educator).ToArray();
         Assert.Equal(5, log.Count(line => line is { Action: "TakeTask", Outcome: "not-competent" }));
         Assert.Equal(5, log.Count(line => line is { Action: "GiveOpinion", Outcome: "not-competent" }));
         Assert.Equal(3, log.Count(line => line is { Action: "OpenElement", Outcome: "not-competent" }));
-        Assert.Equal(6, Scene.Store.Count($"access_log WHERE subject = '{Educator}' AND outcome = 'not-allowed' AND about LIKE '%{caseId}%'"));
+        Assert.Equal(6, Play.Store.Count($"access_log WHERE subject = '{Educator}' AND outcome = 'not-allowed' AND about LIKE '%{caseId}%'"));
     }
 
     [Fact]
     public async Task Everything_visible_is_exactly_what_the_list_shows_C10()
     {
-        Scene.Register("extra-2", "cdgdc", Core.JointReview.ComparisonAnswer.Match);
+        Play.Register("extra-2", "cdgdc", Core.JointReview.ComparisonAnswer.Match);
         string[] cases =
         [
-            await Scene.Submitted("extra-1", Forms.ThreeDepartments),
-            await Scene.Submitted("extra-2", Forms.ThreeDepartments),
-            await Scene.Submitted("extra-3", Forms.Comparable),
-            await Scene.Submitted("extra-4", Forms.ThreeDepartments with { Place = new Core.Applications.SettlementPlace.DistrictTalentCollective(Forms.Heping, false, false) }),
-            await Scene.Draft("extra-5", Forms.Comparable),
+            await Play.Submitted("extra-1", Forms.ThreeDepartments),
+            await Play.Submitted("extra-2", Forms.ThreeDepartments),
+            await Play.Submitted("extra-3", Forms.Comparable),
+            await Play.Submitted("extra-4", Forms.ThreeDepartments with { Place = new Core.Applications.SettlementPlace.DistrictTalentCollective(Forms.Heping, false, false) }),
+            await Play.Draft("extra-5", Forms.Comparable),
         ];
-        foreach (var reviewer in Scene.Service.People.All.Where(person => person.Department is not null && person.District is not null && person.Roles.Contains(Functions.Platform.Access.Role.Reviewer)))
+        foreach (var reviewer in Play.Service.People.All.Where(person => person.Department is not null && person.District is not null && person.Roles.Contains(Functions.Platform.Access.Role.Reviewer)))
         {
             var open = new List<string>();
             foreach (var caseId in cases)
             {
-                var answer = await Scene.As(reviewer.Account).Review(caseId);
+                var answer = await Play.As(reviewer.Account).Review(caseId);
                 if (answer.IsSuccess && answer.As<DepartmentReview>().Tasks.Any(task => task.IsOpen))
                 {
                     open.Add(caseId);
                 }
             }
 
-            Assert.Equal(open.Order(), (await Scene.Worklist(reviewer.Account)).Order());
+            Assert.Equal(open.Order(), (await Play.Worklist(reviewer.Account)).Order());
         }
     }
 
     [Fact]
     public async Task A_case_of_another_district_and_a_draft_are_not_there_at_all_C10()
     {
-        var elsewhere = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
-        var draft = await Scene.Draft("extra-2", Forms.ThreeDepartments);
+        var elsewhere = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+        var draft = await Play.Draft("extra-2", Forms.ThreeDepartments);
 
         foreach (var (reviewer, caseId) in new[] { ("reviewer-edu-heping", elsewhere), (Educator, draft), (Educator, Guid.NewGuid().ToString("N")) })
         {
-            await Scene.As(reviewer).Review(caseId).Refused(404, "case-not-found");
-            await Scene.As(reviewer).OpenFile(caseId, "degree-cert").Refused(404, "case-not-found");
-            await Scene.As(reviewer).Take(caseId, "degree-cert").Refused(404, "case-not-found");
+            await Play.As(reviewer).Review(caseId).Refused(404, "case-not-found");
+            await Play.As(reviewer).OpenFile(caseId, "degree-cert").Refused(404, "case-not-found");
+            await Play.As(reviewer).Take(caseId, "degree-cert").Refused(404, "case-not-found");
         }
     }
 
     [Fact]
     public async Task However_the_case_is_written_the_access_log_finds_who_read_it_K7()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
-        await Scene.As(Educator).Review(Guid.Parse(caseId).ToString("D").ToUpperInvariant()).Expect(200);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+        await Play.As(Educator).Review(Guid.Parse(caseId).ToString("D").ToUpperInvariant()).Expect(200);
 
-        var log = await Scene.As("ops").AccessLog(caseId).As<AccessLogPage>();
+        var log = await Play.As("ops").AccessLog(caseId).As<AccessLogPage>();
 
         Assert.Contains(log.Items, line => line is { Subject: Educator, Action: "GetReview" });
     }
@@ -102,11 +102,11 @@ public sealed class SC16_Only_my_department() : Scenario("2020-07-13T09:00")
     public async Task Before_an_item_is_decided_no_department_reads_what_another_has_said_of_it_C6()
     {
         var claim = new Core.Applications.TalentClaim.Skilled(Core.Applications.SkilledSchool.OrdinarySecondary, Core.Applications.VocationalGrade.Technician, new DateOnly(2015, 1, 1));
-        var caseId = await Scene.Submitted("extra-1", Forms.Of(claim, Forms.Employed, Forms.DistrictHousehold));
-        await Scene.As("reviewer-hrss-nankai").Look(caseId);
-        await Scene.As("reviewer-hrss-nankai").NotSatisfied(caseId, "academic-cert", new Core.JointReview.Fault("not-legible")).Expect(200);
+        var caseId = await Play.Submitted("extra-1", Forms.Of(claim, Forms.Employed, Forms.DistrictHousehold));
+        await Play.As("reviewer-hrss-nankai").Look(caseId);
+        await Play.As("reviewer-hrss-nankai").NotSatisfied(caseId, "academic-cert", new Core.JointReview.Fault("not-legible")).Expect(200);
 
-        var task = (await Scene.As(Educator).Review(caseId).As<DepartmentReview>()).Tasks.Single(task => task.Item.Item == "academic-cert");
+        var task = (await Play.As(Educator).Review(caseId).As<DepartmentReview>()).Tasks.Single(task => task.Item.Item == "academic-cert");
 
         Assert.True(task.IsOpen);
         Assert.Empty(task.Opinions);

@@ -18,68 +18,68 @@ public sealed class SC18_Delivery_choice() : Scenario("2020-07-13T09:00", servic
     [Fact]
     public async Task The_last_choice_before_the_dispatch_holds_and_both_are_on_record_T14()
     {
-        var caseId = await Scene.Passed("extra-1");
-        await Scene.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
-        await Scene.As("extra-1").Deliver(caseId, Mail).Expect(200);
+        var caseId = await Play.Passed("extra-1");
+        await Play.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
+        await Play.As("extra-1").Deliver(caseId, Mail).Expect(200);
 
-        var view = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        var view = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.Equal(("permitted", "window", "mail-collect-on-delivery"), (view.Receipt.State, view.Receipt.WaitingFor, view.Delivery));
-        var timeline = await Scene.As("extra-1").Timeline(caseId).As<Timeline>();
+        var timeline = await Play.As("extra-1").Timeline(caseId).As<Timeline>();
         Assert.Equal(["AtWindow", "MailCollectOnDelivery"], timeline.Entries.Where(entry => entry.Fact == "delivery-chosen").Select(entry => entry.About));
-        Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.PermitIssued>());
+        Assert.Equal(1, Play.Store.Case(caseId).Count<TalentEvent.PermitIssued>());
 
-        await Scene.As("window-nankai").Look(caseId);
-        await Scene.As("window-nankai").Collect(caseId).Refused(409, "other-delivery-chosen");
-        Assert.Equal(caseId, Assert.Single((await Scene.As("window-nankai").HandOvers().As<CaseList>()).Items).CaseId);
-        await Scene.As("window-nankai").Dispatch(caseId, "EMS1234567").Expect(200);
+        await Play.As("window-nankai").Look(caseId);
+        await Play.As("window-nankai").Collect(caseId).Refused(409, "other-delivery-chosen");
+        Assert.Equal(caseId, Assert.Single((await Play.As("window-nankai").HandOvers().As<CaseList>()).Items).CaseId);
+        await Play.As("window-nankai").Dispatch(caseId, "EMS1234567").Expect(200);
 
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Refused(409, "already-dispatched");
-        await Scene.As("window-nankai").Dispatch(caseId, "EMS7654321").Refused(409, "already-dispatched");
-        Assert.Empty((await Scene.As("window-nankai").HandOvers().As<CaseList>()).Items);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Refused(409, "already-dispatched");
+        await Play.As("window-nankai").Dispatch(caseId, "EMS7654321").Refused(409, "already-dispatched");
+        Assert.Empty((await Play.As("window-nankai").HandOvers().As<CaseList>()).Items);
     }
 
     [Fact]
     public async Task A_choice_of_the_window_is_told_and_the_permit_is_collected_there_once_T14()
     {
-        var caseId = await Scene.Passed("extra-1");
-        await Scene.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
-        await Scene.As("window-nankai").Look(caseId);
-        await Scene.As("window-nankai").Collect(caseId).Expect(200);
-        await Scene.As("window-nankai").Collect(caseId).Refused(409, "already-dispatched");
+        var caseId = await Play.Passed("extra-1");
+        await Play.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
+        await Play.As("window-nankai").Look(caseId);
+        await Play.As("window-nankai").Collect(caseId).Expect(200);
+        await Play.As("window-nankai").Collect(caseId).Refused(409, "already-dispatched");
 
-        var permit = (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Permit!;
-        var verified = await Scene.As(null).VerifyPermit(permit.VerificationCode).As<Functions.Permits.PermitVerification>();
+        var permit = (await Play.As("extra-1").Look(caseId).As<CaseView>()).Permit!;
+        var verified = await Play.As(null).VerifyPermit(permit.VerificationCode).As<Functions.Permits.PermitVerification>();
         Assert.Equal((permit.Number, "valid"), (verified.Number, verified.State));
-        await Scene.Settle();
-        Assert.Contains("南开", Assert.Single(Scene.Store.Texts(caseId, "permit-ready-at-window")).Notification.Parameters["window"]);
+        await Play.Settle();
+        Assert.Contains("南开", Assert.Single(Play.Store.Texts(caseId, "permit-ready-at-window")).Notification.Parameters["window"]);
     }
 
     [Fact]
     public async Task Nothing_is_chosen_before_the_result_T14()
     {
-        var caseId = await Scene.Submitted("extra-1", Forms.ThreeDepartments);
-        await Scene.As("extra-1").Look(caseId);
+        var caseId = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+        await Play.As("extra-1").Look(caseId);
 
-        await Scene.As("extra-1").Deliver(caseId, Mail).Refused(409, "under-review");
+        await Play.As("extra-1").Deliver(caseId, Mail).Refused(409, "under-review");
     }
 
     [Fact]
-    public async Task After_thirty_days_without_a_choice_the_person_is_reminded_and_nothing_is_ever_chosen_for_them_T14()
+    public async Task After_thirty_full_days_without_a_choice_the_person_is_reminded_and_nothing_is_ever_chosen_for_them_T14()
     {
-        var caseId = await Scene.Passed("extra-1");
-        await Scene.Until("2020-08-11T23:59:59.999");
-        Assert.Equal(0, Scene.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
+        var caseId = await Play.Passed("extra-1");
+        await Play.Until("2020-08-12T23:59:59.999");
+        Assert.Equal(0, Play.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
 
-        await Scene.Until("2020-08-12T12:00");
-        Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
-        Assert.Equal("delivered", Assert.Single(Scene.Store.Texts(caseId, "delivery-reminder")).Status);
-        await Scene.Until("2020-09-20T12:00");
+        await Play.Until("2020-08-13T12:00");
+        Assert.Equal(1, Play.Store.Case(caseId).Count<TalentEvent.DeliveryReminded>());
+        Assert.Equal("delivered", Assert.Single(Play.Store.Texts(caseId, "delivery-reminder")).Status);
+        await Play.Until("2020-09-20T12:00");
 
-        var stored = Scene.Store.Case(caseId);
+        var stored = Play.Store.Case(caseId);
         Assert.Equal(2, stored.Count<TalentEvent.DeliveryReminded>());
         Assert.Equal(("passed", 0), (stored.State, stored.Count<TalentEvent.DeliveryChosen>()));
-        await Scene.As("extra-1").Look(caseId);
-        await Scene.As("extra-1").Deliver(caseId, Mail).Expect(200);
+        await Play.As("extra-1").Look(caseId);
+        await Play.As("extra-1").Deliver(caseId, Mail).Expect(200);
     }
 }

@@ -16,22 +16,22 @@ public sealed class SC20_Outage() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task Results_decided_in_a_two_hour_outage_all_arrive_in_order_per_person_within_the_rate_J5()
     {
-        Scene.Service.Comparisons.Set(ComparisonScript.Any, new Functions.JointReview.SourceAnswer(ComparisonAnswer.Match, []));
-        Scene.Service.Sms.Script.Outage(Scene.Moment("2020-07-13T10:00"), Scene.Moment("2020-07-13T12:00"));
-        Scene.Service.Sms.Script.AtMostPerSecond(PerSecond);
+        Play.Service.Comparisons.Set(ComparisonScript.Any, new Functions.JointReview.SourceAnswer(ComparisonAnswer.Match, []));
+        Play.Service.Sms.Script.Outage(Play.Moment("2020-07-13T10:00"), Play.Moment("2020-07-13T12:00"));
+        Play.Service.Sms.Script.AtMostPerSecond(PerSecond);
         var drafts = new string[Many];
-        await Parallel.ForAsync(0, Many, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, _) => drafts[n] = await Scene.Draft($"extra-{n + 1}", Forms.Comparable));
+        await Parallel.ForAsync(0, Many, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, _) => drafts[n] = await Play.Draft($"extra-{n + 1}", Forms.Comparable));
 
-        await Scene.Until("2020-07-13T11:00");
-        await Parallel.ForAsync(0, Many, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, _) => await Scene.As($"extra-{n + 1}").Submit(drafts[n]).Expect(200));
-        await Scene.Settle();
-        Assert.All(Scene.Store.Cases(), stored => Assert.Equal("passed", stored.State));
-        await Scene.Until("2020-07-13T11:59:59.999");
-        Assert.Empty(Scene.Service.Sms.Sent);
+        await Play.Until("2020-07-13T11:00");
+        await Parallel.ForAsync(0, Many, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (n, _) => await Play.As($"extra-{n + 1}").Submit(drafts[n]).Expect(200));
+        await Play.Settle();
+        Assert.All(Play.Store.Cases(), stored => Assert.Equal("passed", stored.State));
+        await Play.Until("2020-07-13T11:59:59.999");
+        Assert.Empty(Play.Service.Sms.Sent);
 
-        await Scene.Until("2020-07-14T12:00");
-        var sent = Scene.Service.Sms.Sent;
-        Assert.All(Scene.Store.Texts(), text => Assert.Equal("delivered", text.Status));
+        await Play.Until("2020-07-14T12:00");
+        var sent = Play.Service.Sms.Sent;
+        Assert.All(Play.Store.Texts(), text => Assert.Equal("delivered", text.Status));
         Assert.Equal(2 * Many, sent.Length);
         Assert.All(sent.GroupBy(sms => sms.SentAt.ToUnixTimeSeconds()), second => Assert.InRange(second.Count(), 1, PerSecond));
         foreach (var person in sent.GroupBy(sms => sms.Text.To))
@@ -39,6 +39,6 @@ public sealed class SC20_Outage() : Scenario("2020-07-13T09:00")
             Assert.Equal(["submission-received", "review-passed-choose-delivery"], person.Select(sms => sms.Text.Template));
         }
 
-        Assert.Equal(0, Scene.Store.Count("messages WHERE in_inbox = 1"));
+        Assert.Equal(0, Play.Store.Count("messages WHERE in_inbox = 1"));
     }
 }

@@ -13,21 +13,21 @@ public sealed class SC24_Legacy_case() : Scenario("2020-06-05T10:00")
     public async Task The_new_system_shows_it_and_cannot_review_it_T21_N19()
     {
         var caseId = await Applied();
-        await Scene.Until("2020-06-15T10:00");
+        await Play.Until("2020-06-15T10:00");
 
-        var view = await Scene.As("extra-1").Look(caseId).As<CaseView>();
+        var view = await Play.As("extra-1").Look(caseId).As<CaseView>();
         Assert.Equal(("legacy-lane", "original-flow", "handled-under-original-flow"), (view.Receipt.State, view.Receipt.WaitingFor, view.LegacyNote));
-        Assert.Equal(caseId, Assert.Single((await Scene.As("extra-1").Cases().As<CaseList>()).Items).CaseId);
-        Assert.Equal(caseId, Assert.Single((await Scene.As("window-nankai").LegacyCases().As<CaseList>()).Items).CaseId);
+        Assert.Equal(caseId, Assert.Single((await Play.As("extra-1").Cases().As<CaseList>()).Items).CaseId);
+        Assert.Equal(caseId, Assert.Single((await Play.As("window-nankai").LegacyCases().As<CaseList>()).Items).CaseId);
         foreach (var reviewer in new[] { "reviewer-hrss-nankai", "reviewer-edu-nankai", "reviewer-psb-nankai" })
         {
-            Assert.Empty(await Scene.Worklist(reviewer));
-            await Scene.As(reviewer).Review(caseId).Refused(403, "not-competent");
-            await Scene.As(reviewer).Take(caseId, "id-card").Refused(409, "handled-under-original-flow");
+            Assert.Empty(await Play.Worklist(reviewer));
+            await Play.As(reviewer).Review(caseId).Refused(403, "not-competent");
+            await Play.As(reviewer).Take(caseId, "id-card").Refused(409, "handled-under-original-flow");
         }
 
-        await Scene.As("extra-1").Submit(caseId).Refused(409, "handled-under-original-flow");
-        await Scene.As("extra-1").Open().Refused(409, "active-case-exists");
+        await Play.As("extra-1").Submit(caseId).Refused(409, "handled-under-original-flow");
+        await Play.As("extra-1").Open().Refused(409, "active-case-exists");
     }
 
     [Theory]
@@ -36,56 +36,56 @@ public sealed class SC24_Legacy_case() : Scenario("2020-06-05T10:00")
     public async Task Cancelled_by_the_person_or_rejected_by_the_window_it_is_closed_and_a_linked_new_one_is_possible_at_once_T22(bool byThePerson)
     {
         var caseId = await Applied();
-        await Scene.Until("2020-06-20T10:00");
-        await Scene.As("window-nankai").Look(caseId);
-        await (byThePerson ? Scene.As("extra-1").Cancel(caseId) : Scene.As("window-nankai").EndLegacy(caseId, "rejected")).Expect(200);
-        await Scene.Settle();
+        await Play.Until("2020-06-20T10:00");
+        await Play.As("window-nankai").Look(caseId);
+        await (byThePerson ? Play.As("extra-1").Cancel(caseId) : Play.As("window-nankai").EndLegacy(caseId, "rejected")).Expect(200);
+        await Play.Settle();
 
-        Assert.Equal("legacy-closed", Scene.Store.Case(caseId).State);
-        Assert.Single(Scene.Store.Texts(caseId, "legacy-closed"));
-        var next = await Scene.Submitted("extra-1", Forms.Comparable);
-        var view = await Scene.As("extra-1").Look(next).As<CaseView>();
+        Assert.Equal("legacy-closed", Play.Store.Case(caseId).State);
+        Assert.Single(Play.Store.Texts(caseId, "legacy-closed"));
+        var next = await Play.Submitted("extra-1", Forms.Comparable);
+        var view = await Play.As("extra-1").Look(next).As<CaseView>();
         Assert.Equal((caseId, "under-review"), (view.Previous, view.Receipt.State));
-        await Scene.As("window-nankai").Look(caseId);
-        await Scene.As("window-nankai").EndLegacy(caseId, "rejected").Refused(409, "not-on-original-flow");
+        await Play.As("window-nankai").Look(caseId);
+        await Play.As("window-nankai").EndLegacy(caseId, "rejected").Refused(409, "not-on-original-flow");
     }
 
     [Fact]
     public async Task One_that_was_handed_in_on_paper_is_registered_by_the_window_and_its_applicant_sees_and_cancels_it_T21_T22_N19()
     {
-        await Scene.As("extra-1").Register().Expect(200);
-        var caseId = (await Scene.As("window-nankai").RegisterPaper(Paper("2020-06-05T09:00")).Receipt()).CaseId;
-        await Scene.Until("2020-06-20T10:00");
+        await Play.As("extra-1").Register().Expect(200);
+        var caseId = (await Play.As("window-nankai").RegisterPaper(Paper("2020-06-05T09:00")).Receipt()).CaseId;
+        await Play.Until("2020-06-20T10:00");
 
-        Assert.Equal(caseId, Assert.Single((await Scene.As("extra-1").Cases().As<CaseList>()).Items).CaseId);
-        Assert.Equal("handled-under-original-flow", (await Scene.As("extra-1").Look(caseId).As<CaseView>()).LegacyNote);
-        await Scene.As("extra-1").Cancel(caseId).Expect(200);
+        Assert.Equal(caseId, Assert.Single((await Play.As("extra-1").Cases().As<CaseList>()).Items).CaseId);
+        Assert.Equal("handled-under-original-flow", (await Play.As("extra-1").Look(caseId).As<CaseView>()).LegacyNote);
+        await Play.As("extra-1").Cancel(caseId).Expect(200);
 
-        Assert.Equal("legacy-closed", Scene.Store.Case(caseId).State);
-        Assert.Equal(caseId, (await Scene.As("extra-1").Look(await Scene.Blank("extra-1")).As<CaseView>()).Previous);
+        Assert.Equal("legacy-closed", Play.Store.Case(caseId).State);
+        Assert.Equal(caseId, (await Play.As("extra-1").Look(await Play.Blank("extra-1")).As<CaseView>()).Previous);
     }
 
     [Fact]
     public async Task One_that_was_granted_on_the_original_flow_is_told_there_and_not_here_T21()
     {
-        var caseId = (await Scene.As("window-nankai").RegisterPaper(Paper("2020-06-05T09:00")).Receipt()).CaseId;
+        var caseId = (await Play.As("window-nankai").RegisterPaper(Paper("2020-06-05T09:00")).Receipt()).CaseId;
 
-        await Scene.As("window-nankai").EndLegacy(caseId, "lost").Refused(422, "ending-unknown");
-        await Scene.As("window-nankai").EndLegacy(caseId, "granted").Expect(200);
+        await Play.As("window-nankai").EndLegacy(caseId, "lost").Refused(422, "ending-unknown");
+        await Play.As("window-nankai").EndLegacy(caseId, "granted").Expect(200);
 
-        Assert.Empty(Scene.Store.Texts(caseId));
+        Assert.Empty(Play.Store.Texts(caseId));
     }
 
     private RegisterLegacyCase Paper(string appliedAt)
     {
-        var person = Scene.Service.People.Of("extra-1");
-        return new RegisterLegacyCase(person.Name.Value, person.IdentityNumber!.Value, person.Mobile!.Value, "120104", Scene.Moment(appliedAt), "JN-2020-0605");
+        var person = Play.Service.People.Of("extra-1");
+        return new RegisterLegacyCase(person.Name.Value, person.IdentityNumber!.Value, person.Mobile!.Value, "120104", Play.Moment(appliedAt), "JN-2020-0605");
     }
 
     private async Task<string> Applied()
     {
-        var caseId = await Scene.Draft("extra-1", Forms.Comparable);
-        Assert.Equal("legacy-lane", (await Scene.As("extra-1").Submit(caseId).Receipt()).State);
+        var caseId = await Play.Draft("extra-1", Forms.Comparable);
+        Assert.Equal("legacy-lane", (await Play.As("extra-1").Submit(caseId).Receipt()).State);
         return caseId;
     }
 }

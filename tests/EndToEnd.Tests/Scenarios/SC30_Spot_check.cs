@@ -24,11 +24,11 @@ public sealed class SC30_Spot_check() : Scenario("2020-07-13T09:00")
     public async Task The_sample_can_be_drawn_again_is_taken_by_department_and_nobody_checks_what_he_decided_T25_N21()
     {
         var decided = await PassAMonth();
-        await Scene.Until("2020-08-03T09:00");
+        await Play.Until("2020-08-03T09:00");
 
-        var check = await Scene.As("supervisor-hrss").With("august").Draw(new DrawSpotCheck("2020-07", 3, Checkers)).As<SpotCheck>();
-        var again = await Scene.As("supervisor-hrss").With("august").Draw(new DrawSpotCheck("2020-07", 3, Checkers)).As<SpotCheck>();
-        var verified = await Scene.As("supervisor-psb").DrawAgain(check.Id).As<SpotCheckVerification>();
+        var check = await Play.As("supervisor-hrss").With("august").Draw(new DrawSpotCheck("2020-07", 3, Checkers)).As<SpotCheck>();
+        var again = await Play.As("supervisor-hrss").With("august").Draw(new DrawSpotCheck("2020-07", 3, Checkers)).As<SpotCheck>();
+        var verified = await Play.As("supervisor-psb").DrawAgain(check.Id).As<SpotCheckVerification>();
 
         Assert.Equal<SpotCheckDraw>(check.Sample, again.Sample);
         Assert.True(verified.Same);
@@ -44,45 +44,45 @@ public sealed class SC30_Spot_check() : Scenario("2020-07-13T09:00")
     public async Task Who_was_not_drawn_records_nothing_and_a_month_without_cases_gives_an_empty_sample_N21()
     {
         await PassAMonth();
-        var check = await Scene.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-07", 1, Checkers)).As<SpotCheck>();
+        var check = await Play.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-07", 1, Checkers)).As<SpotCheck>();
         var draw = check.Sample.First(draw => draw.Department.Value == "edu");
         var other = Checkers["edu"].Single(checker => checker != draw.Checker);
 
-        await Scene.As(other).Record(check.Id, new RecordCheck(draw.Case.ToString(), true, "属实")).Refused(403, "not-drawn-for-you");
-        await Scene.As(draw.Checker).Record(check.Id, new RecordCheck(draw.Case.ToString(), true, "属实")).Expect(200);
-        await Scene.As(draw.Checker).Record(check.Id, new RecordCheck(draw.Case.ToString(), false, "改口")).Refused(409, "already-checked");
-        Assert.Empty((await Scene.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-05", 1, Checkers)).As<SpotCheck>()).Sample);
+        await Play.As(other).Record(check.Id, new RecordCheck(draw.Case.ToString(), true, "属实")).Refused(403, "not-drawn-for-you");
+        await Play.As(draw.Checker).Record(check.Id, new RecordCheck(draw.Case.ToString(), true, "属实")).Expect(200);
+        await Play.As(draw.Checker).Record(check.Id, new RecordCheck(draw.Case.ToString(), false, "改口")).Refused(409, "already-checked");
+        Assert.Empty((await Play.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-05", 1, Checkers)).As<SpotCheck>()).Sample);
     }
 
     [Fact]
     public async Task A_fraud_found_afterwards_is_revoked_by_another_person_shows_at_once_and_bars_from_the_day_of_the_finding_T24_T25_C11()
     {
-        var caseId = await Scene.Passed("extra-1");
-        await Scene.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
-        var code = (await Scene.As("extra-1").Look(caseId).As<CaseView>()).Permit!.VerificationCode;
-        Assert.Equal("valid", (await Scene.As(null).VerifyPermit(code).As<PermitVerification>()).State);
-        await Scene.Until("2020-08-03T09:00");
-        var check = await Scene.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-07", 1, Checkers)).As<SpotCheck>();
+        var caseId = await Play.Passed("extra-1");
+        await Play.As("extra-1").Deliver(caseId, new Delivery.AtWindow()).Expect(200);
+        var code = (await Play.As("extra-1").Look(caseId).As<CaseView>()).Permit!.VerificationCode;
+        Assert.Equal("valid", (await Play.As(null).VerifyPermit(code).As<PermitVerification>()).State);
+        await Play.Until("2020-08-03T09:00");
+        var check = await Play.As("supervisor-hrss").Draw(new DrawSpotCheck("2020-07", 1, Checkers)).As<SpotCheck>();
         var draw = check.Sample.First(draw => draw.Department.Value == "edu");
-        await Scene.As(draw.Checker).Record(check.Id, new RecordCheck(caseId, false, "学历证书系伪造")).Expect(200);
+        await Play.As(draw.Checker).Record(check.Id, new RecordCheck(caseId, false, "学历证书系伪造")).Expect(200);
 
-        await Scene.As("supervisor-edu").Look(caseId);
-        await Scene.As("supervisor-edu").ProposeRevocation(caseId, "学历证书系伪造").Expect(200);
-        Assert.Equal("valid", (await Scene.As(null).VerifyPermit(code).As<PermitVerification>()).State);
-        Assert.Equal(caseId, Assert.Single((await Scene.As("supervisor-psb").Revocations().As<CaseList>()).Items).CaseId);
-        await Scene.As("supervisor-edu").DecideRevocation(caseId).Refused(403, "four-eyes");
-        await Scene.Until("2020-08-05T09:00");
-        await Scene.As("supervisor-psb").Look(caseId);
-        await Scene.As("supervisor-psb").DecideRevocation(caseId).Expect(200);
-        await Scene.Settle();
+        await Play.As("supervisor-edu").Look(caseId);
+        await Play.As("supervisor-edu").ProposeRevocation(caseId, "学历证书系伪造").Expect(200);
+        Assert.Equal("valid", (await Play.As(null).VerifyPermit(code).As<PermitVerification>()).State);
+        Assert.Equal(caseId, Assert.Single((await Play.As("supervisor-psb").Revocations().As<CaseList>()).Items).CaseId);
+        await Play.As("supervisor-edu").DecideRevocation(caseId).Refused(403, "four-eyes");
+        await Play.Until("2020-08-05T09:00");
+        await Play.As("supervisor-psb").Look(caseId);
+        await Play.As("supervisor-psb").DecideRevocation(caseId).Expect(200);
+        await Play.Settle();
 
-        Assert.Equal("revoked", (await Scene.As(null).VerifyPermit(code).As<PermitVerification>()).State);
+        Assert.Equal("revoked", (await Play.As(null).VerifyPermit(code).As<PermitVerification>()).State);
         Assert.Equal(
-            new ApplicationEligibility(false, Scene.Moment("2021-02-04T00:00"), "sanctioned"),
-            await Scene.As("extra-1").Eligibility().As<ApplicationEligibility>());
-        Assert.Equal(1, Scene.Store.Case(caseId).Count<TalentEvent.PermitRevoked>());
-        Assert.Single(Scene.Store.Texts(caseId, "permit-revoked"));
-        Assert.Empty((await Scene.As("supervisor-psb").Revocations().As<CaseList>()).Items);
+            new ApplicationEligibility(false, Play.Moment("2021-02-04T00:00"), "sanctioned"),
+            await Play.As("extra-1").Eligibility().As<ApplicationEligibility>());
+        Assert.Equal(1, Play.Store.Case(caseId).Count<TalentEvent.PermitRevoked>());
+        Assert.Single(Play.Store.Texts(caseId, "permit-revoked"));
+        Assert.Empty((await Play.As("supervisor-psb").Revocations().As<CaseList>()).Items);
     }
 
     // Five cases that passed by themselves, and one of which the first reviewer of each department decided something.
@@ -90,13 +90,13 @@ public sealed class SC30_Spot_check() : Scenario("2020-07-13T09:00")
     {
         for (var n = 1; n <= 5; n++)
         {
-            await Scene.Passed($"extra-{n}");
+            await Play.Passed($"extra-{n}");
         }
 
-        var caseId = await Scene.Submitted("extra-6", Forms.ThreeDepartments);
-        await Scene.Satisfy("reviewer-hrss-nankai", caseId);
-        await Scene.Satisfy("reviewer-edu-nankai", caseId);
-        await Scene.Satisfy("reviewer-psb-nankai", caseId);
+        var caseId = await Play.Submitted("extra-6", Forms.ThreeDepartments);
+        await Play.Satisfy("reviewer-hrss-nankai", caseId);
+        await Play.Satisfy("reviewer-edu-nankai", caseId);
+        await Play.Satisfy("reviewer-psb-nankai", caseId);
         return [caseId];
     }
 }

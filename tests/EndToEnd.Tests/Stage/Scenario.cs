@@ -7,22 +7,22 @@ namespace TalentSettlement.EndToEnd.Tests.Stage;
 /// <param name="options">How the service is started, beside the clock.</param>
 public abstract class Scenario(string start, Func<LocalServiceOptions, LocalServiceOptions>? options = null) : IAsyncLifetime
 {
-    /// <summary>The scene.</summary>
-    protected Scene Scene { get; private set; } = null!;
+    /// <summary>The play.</summary>
+    protected Play Play { get; private set; } = null!;
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => Scene = await Scene.Start(start, options);
+    public async Task InitializeAsync() => Play = await Play.Start(start, options);
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
         try
         {
-            await Invariants.Hold(Scene);
+            await Invariants.Hold(Play);
         }
         finally
         {
-            await Scene.DisposeAsync();
+            await Play.DisposeAsync();
         }
     }
 }

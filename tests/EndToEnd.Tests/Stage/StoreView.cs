@@ -8,15 +8,21 @@ namespace TalentSettlement.EndToEnd.Tests.Stage;
 /// <param name="path">The file.</param>
 public sealed class StoreView(string path) : IDisposable
 {
+    private static readonly string[] AppendOnly =
+    [
+        "UPDATE ON facts", "DELETE ON facts", "UPDATE ON numbers", "DELETE ON numbers", "UPDATE ON access_log", "DELETE ON access_log",
+        "DELETE ON cases", "DELETE ON messages", "DELETE ON registry",
+    ];
+
     private readonly SqliteConnection connection = Open(path);
     private readonly Lock entry = new();
 
     /// <summary>From now on the store itself refuses to change or forget what may only be added to.</summary>
     public void ForbidRewriting()
     {
-        foreach (var (table, what) in new[] { ("facts", "UPDATE"), ("facts", "DELETE"), ("numbers", "UPDATE"), ("numbers", "DELETE"), ("access_log", "UPDATE"), ("access_log", "DELETE"), ("cases", "DELETE"), ("messages", "DELETE"), ("registry", "DELETE") })
+        foreach (var forbidden in AppendOnly)
         {
-            Execute($"CREATE TRIGGER IF NOT EXISTS no_{what}_of_{table} BEFORE {what} ON {table} BEGIN SELECT RAISE(ABORT, 'append-only'); END");
+            Execute($"CREATE TRIGGER IF NOT EXISTS \"no {forbidden}\" BEFORE {forbidden} BEGIN SELECT RAISE(ABORT, 'append-only'); END");
         }
     }
 
@@ -24,7 +30,8 @@ public sealed class StoreView(string path) : IDisposable
     /// <returns>The cases, in the order in which they were opened.</returns>
     public ImmutableArray<StoredCase> Cases()
     {
-        var facts = Query("SELECT case_no, body FROM facts ORDER BY case_no, sequence", row => (No: row.GetInt64(0), Body: row.GetString(1))).ToLookup(fact => fact.No, fact => fact.Body);
+        var facts = Query("SELECT case_no, body FROM facts ORDER BY case_no, sequence", row => (No: row.GetInt64(0), Body: row.GetString(1)))
+            .ToLookup(fact => fact.No, fact => fact.Body);
         return Query(
             "SELECT no, id, revision, number, state, next_due_at, queues, body FROM cases WHERE procedure = 'talent' ORDER BY no",
             row => new StoredCase(

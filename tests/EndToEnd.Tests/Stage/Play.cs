@@ -20,7 +20,7 @@ using TalentSettlement.LocalRuntime;
 namespace TalentSettlement.EndToEnd.Tests.Stage;
 
 /// <summary>The whole service on a clock of its own, with everything it answers, logs and stores in view.</summary>
-public sealed class Scene : IAsyncDisposable
+public sealed class Play : IAsyncDisposable
 {
     /// <summary>The key with which the provider calls back.</summary>
     public const string FunctionKey = "key-of-the-provider";
@@ -29,7 +29,7 @@ public sealed class Scene : IAsyncDisposable
     private readonly DirectoryInfo directory;
     private readonly bool keeps;
 
-    private Scene(LocalService service, DirectoryInfo directory, bool keeps, Exchanges exchanges, LogLines logs)
+    private Play(LocalService service, DirectoryInfo directory, bool keeps, Exchanges exchanges, LogLines logs)
     {
         (Service, this.directory, this.keeps, Exchanges, Logs) = (service, directory, keeps, exchanges, logs);
         Store = new StoreView(Path.Combine(directory.FullName, "stores", "store.db"));
@@ -53,16 +53,16 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>What its clock shows, at +08:00.</summary>
     public DateTimeOffset Now => Service.Clock.GetUtcNow().InChina;
 
-    /// <summary>Starts a scene.</summary>
+    /// <summary>Starts a play.</summary>
     /// <param name="start">What the clock shows first, at +08:00.</param>
     /// <param name="options">How the service is started, beside the clock.</param>
-    /// <param name="continues">The directory of an earlier scene that goes on; a new one by default.</param>
-    /// <returns>The scene.</returns>
-    public static async Task<Scene> Start(string start, Func<LocalServiceOptions, LocalServiceOptions>? options = null, string? continues = null)
+    /// <param name="continues">The directory of an earlier play that goes on; a new one by default.</param>
+    /// <returns>The play.</returns>
+    public static async Task<Play> Start(string start, Func<LocalServiceOptions, LocalServiceOptions>? options = null, string? continues = null)
     {
         var directory = continues is null ? Directory.CreateTempSubdirectory("talent-e2e-") : new DirectoryInfo(continues);
         var (exchanges, logs) = (new Exchanges(), new LogLines());
-        var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start)) 
+        var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start))
         {
             Directory = directory.FullName,
             Settings = ImmutableDictionary<string, string>.Empty.Add("Logging:LogLevel:TalentSettlement", "Trace").Add("LocalRuntime:FunctionKey", FunctionKey),
@@ -79,7 +79,7 @@ public sealed class Scene : IAsyncDisposable
         });
         // The store is made when it is first asked for.
         _ = service.Services.GetRequiredService<ICaseStore>();
-        var scene = new Scene(service, directory, continues is not null, exchanges, logs);
+        var scene = new Play(service, directory, continues is not null, exchanges, logs);
         scene.Store.ForbidRewriting();
         return scene;
     }
@@ -91,7 +91,7 @@ public sealed class Scene : IAsyncDisposable
 
     /// <summary>Somebody at the API; <see langword="null"/> is the public.</summary>
     /// <param name="account">The account.</param>
-    /// <returns>The account; the scene's to dispose of.</returns>
+    /// <returns>The account; the play's to dispose of.</returns>
     public ApiAccount As(string? account) => accounts.GetOrAdd(account ?? "", _ => ApiAccount.Of(Service, account));
 
     /// <summary>Moves the clock to a moment.</summary>

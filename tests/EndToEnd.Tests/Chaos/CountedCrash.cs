@@ -1,0 +1,20 @@
+using TalentSettlement.LocalRuntime.Durable;
+
+namespace TalentSettlement.EndToEnd.Tests.Chaos;
+
+/// <summary>A power cut at the how-manieth place where the engine may die; without a number it only counts.</summary>
+/// <param name="kinds">The kinds of places that count.</param>
+/// <param name="fatal">The place, from 1.</param>
+public sealed class CountedCrash(CrashPoint[] kinds, int? fatal = null) : ICrashPoints
+{
+    private int passed;
+
+    /// <summary>How many places were passed.</summary>
+    public int Passed => Volatile.Read(ref passed);
+
+    /// <summary>Whether it has struck.</summary>
+    public bool Struck => fatal is { } place && Passed >= place;
+
+    /// <inheritdoc/>
+    public bool CrashAt(CrashPoint point, string instanceId) => kinds.Contains(point) && Interlocked.Increment(ref passed) == fatal;
+}
