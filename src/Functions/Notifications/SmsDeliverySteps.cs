@@ -18,17 +18,14 @@ public static class SmsDeliverySteps
         /// <returns>How it ended; <c>later</c> when the time to try is over.</returns>
         public async Task<SmsAttemptResult> HandOver(SmsDeliveryStart start, int attempt, DateTime giveUp)
         {
-            while (true)
+            var result = await procedure.HandOverOnce(start, attempt);
+            while (result.NotBefore is { } notBefore && notBefore < giveUp)
             {
-                var result = await procedure.CallActivityAsync<SmsAttemptResult>(
-                    nameof(HandOverSmsActivity), new SmsAttempt(start.Case, start.Message, attempt), Patiently);
-                if (result.NotBefore is not { } notBefore || notBefore >= giveUp)
-                {
-                    return result;
-                }
-
                 await procedure.CreateTimer(notBefore, CancellationToken.None);
+                result = await procedure.HandOverOnce(start, attempt);
             }
+
+            return result;
         }
 
         /// <summary>Waits for the provider's receipt.</summary>
@@ -55,5 +52,9 @@ public static class SmsDeliverySteps
         /// <returns>The end of the delivery: a receipt that came at the last moment still counts.</returns>
         public Task<SmsDelivered> ShowInInbox(SmsDeliveryStart start) =>
             procedure.CallActivityAsync<SmsDelivered>(nameof(ShowInInboxActivity), start, Patiently);
+
+        private Task<SmsAttemptResult> HandOverOnce(SmsDeliveryStart start, int attempt) =>
+            procedure.CallActivityAsync<SmsAttemptResult>(
+                nameof(HandOverSmsActivity), new SmsAttempt(start.Case, start.Message, attempt), Patiently);
     }
 }

@@ -1,4 +1,3 @@
-using DurableTask.Core.Exceptions;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
@@ -21,15 +20,25 @@ public static class Procedures
     public static async Task StartOnce(
         this DurableTaskClient durable, string procedure, string instance, object input, CancellationToken cancellation)
     {
+        // Asked first: a host that does not know the statuses below would start an ended procedure over.
+        if (await durable.GetInstanceAsync(instance, cancellation) is not null)
+        {
+            return;
+        }
+
         var options = new StartOrchestrationOptions { InstanceId = instance }
             .WithDedupeStatuses([.. StartOrchestrationOptionsExtensions.ValidDedupeStatuses]);
         try
         {
             await durable.ScheduleNewOrchestrationInstanceAsync(procedure, input, options, cancellation);
         }
-        catch (OrchestrationAlreadyExistsException)
+        catch (Exception refused) when (refused is not OperationCanceledException)
         {
-            // Started before: that is what was asked for.
+            // Backends differ in how they say that it is there already; whether it is there decides.
+            if (await durable.GetInstanceAsync(instance, cancellation) is null)
+            {
+                throw;
+            }
         }
     }
 

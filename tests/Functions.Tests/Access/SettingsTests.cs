@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using TalentSettlement.Functions.Platform;
+using TalentSettlement.Functions.Tests.Docs;
 
 namespace TalentSettlement.Functions.Tests.Access;
 
@@ -52,6 +54,19 @@ public sealed class SettingsTests
             TalentSettlementSettings.Read(From(new Dictionary<string, string?>(Right) { [name] = value }), []));
 
         Assert.StartsWith(name, Assert.Single(refused.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sample_for_the_Functions_host_is_complete()
+    {
+        using var sample = JsonDocument.Parse(Sources.Read("src/Functions/local.settings.sample.json"));
+        var values = sample.RootElement.GetProperty("Values").EnumerateObject()
+            .ToDictionary(value => value.Name.Replace("__", ":", StringComparison.Ordinal), value => value.Value.GetString());
+        // The sample's folder is a full path only where paths begin with a slash.
+        values["Storage:Directory"] = Path.GetFullPath(values["Storage:Directory"]!);
+
+        Assert.Single(TalentSettlementSettings.Read(From(values), []).Issuers);
+        Assert.All(Right.Keys, name => Assert.Contains(name, values.Keys));
     }
 
     private static IConfiguration From(Dictionary<string, string?> settings) =>

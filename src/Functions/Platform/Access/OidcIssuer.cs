@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Platform.Access;
 public sealed class OidcIssuer(string issuer, string audience) : ITokenIssuer
 {
     private readonly ConfigurationManager<OpenIdConnectConfiguration> configuration = new(
-        $"{issuer.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever());
+        $"{issuer.TrimEnd('/')}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(), Documents(issuer));
 
     /// <inheritdoc/>
     public string Issuer => issuer;
@@ -21,4 +21,7 @@ public sealed class OidcIssuer(string issuer, string audience) : ITokenIssuer
     /// <inheritdoc/>
     public async ValueTask<IEnumerable<SecurityKey>> SigningKeys(CancellationToken cancellation) =>
         (await configuration.GetConfigurationAsync(cancellation)).SigningKeys;
+
+    // Only an issuer on this machine, for development, may do without TLS; the settings admit no other.
+    private static HttpDocumentRetriever Documents(string issuer) => new() { RequireHttps = !new Uri(issuer).IsLoopback };
 }

@@ -19,6 +19,8 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFunc
         }
 
         http.Items["function"] = context.FunctionDefinition.Name;
+        // Without telemetry there is no trace: then answers quote what the host's log lines carry.
+        http.TraceIdentifier = context.InvocationId;
         try
         {
             await next(context);
