@@ -22,6 +22,15 @@ public static class PointsRules
         return new Score(table.Version, on, table.Threshold, [.. groups.SelectMany(group => group.Lines)], bars);
     }
 
+    /// <summary>Whether the way by points is open under a score (article 6(7)): the age, then the bars, then the points.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="table">The table under which it was counted.</param>
+    public static WayByPoints WayOn(Declaration declaration, Score score, PointsTable table) =>
+        !table.AdmitsAge(declaration.DateOfBirth, score.On) ? WayByPoints.ClosedByAge
+        : !score.Bars.IsEmpty ? WayByPoints.ClosedByBar
+        : score.ReachesThreshold ? WayByPoints.Open : WayByPoints.BelowThreshold;
+
     private static WeighedGroup Weigh(PointsGroup group, Declaration declaration, PointsTable table, DateOnly on)
     {
         var lines = group.Indicators.Select(Line).ToArray();
