@@ -15,6 +15,7 @@ public sealed record Change(
     /// <summary>The first day on which it can be done with, when it is begun on a day.</summary>
     internal DateOnly EarliestFrom(DateOnly day) => day.AddMonths(Months);
 
-    /// <summary>What can be claimed when it is begun on a day.</summary>
-    internal IEnumerable<Claim> ClaimsFrom(DateOnly day) => Adds.Select(claim => claim.From(EarliestFrom(day)));
+    /// <summary>What can be claimed besides a declaration when it is begun on a day; what goes on already is not begun again.</summary>
+    internal IEnumerable<Claim> ClaimsFrom(DateOnly day, Declaration declaration) =>
+        Adds.Where(claim => !declaration.Claims.Any(claim.GoesOnIn)).Select(claim => claim.From(EarliestFrom(day)));
 }

@@ -22,7 +22,7 @@ public abstract partial record Claim
     public sealed record Patent(PatentKind Kind, int Owners, OwnerRank Rank, InventorChange Inventors, DateOnly? AuthorisedOn = null) : Claim
     {
         /// <summary>The part of the points that falls to the person: 1/(n+1), twice that for the first owner.</summary>
-        internal decimal Part => (Rank == OwnerRank.First ? 2m : 1m) / (Owners + 1);
+        internal decimal Part => (Rank == OwnerRank.First ? 2m : 1m) / (Math.Max(1, Owners) + 1);
 
         internal override DateOnly? Day => AuthorisedOn;
 

@@ -14,7 +14,7 @@ public abstract partial record Claim
 
     /// <summary>Contributions to one social insurance of Shenzhen (参保情况).</summary>
     /// <param name="Kind">The insurance.</param>
-    /// <param name="Months">The months paid until <paramref name="CountedOn"/>; months paid back later are not counted.</param>
+    /// <param name="Months">The months paid until <paramref name="CountedOn"/>; months paid back later are not counted. Of several claims no month stands in two.</param>
     /// <param name="CountedOn">The day until which the months are counted; without it nothing is added.</param>
     /// <param name="Payment">Whether further months follow.</param>
     public sealed record Insurance(InsuranceKind Kind, int Months, DateOnly? CountedOn = null, Payment Payment = Payment.Stopped) : Claim
@@ -27,6 +27,8 @@ public abstract partial record Claim
             Payment == Payment.Continues && CountedOn is { } counted ? Months + CompleteMonths(counted, day) : Months;
 
         internal override Claim From(DateOnly day) => this with { CountedOn = day };
+
+        internal override bool GoesOnIn(Claim other) => other is Insurance { Payment: Payment.Continues } same && same.Kind == Kind;
     }
 
     /// <summary>An owned home in Shenzhen (合法产权住房).</summary>
@@ -43,6 +45,8 @@ public abstract partial record Claim
         internal override decimal AmountOn(DateOnly day) => HeldSince is { } since ? CompleteMonths(since, day) : 0;
 
         internal override Claim From(DateOnly day) => this with { HeldSince = day };
+
+        internal override bool GoesOnIn(Claim other) => other is ResidencePermit;
     }
 
     /// <summary>The employer declares for the person (单位申办).</summary>

@@ -44,6 +44,9 @@ public abstract partial record Claim
     /// <summary>The same claim, begun or obtained on a day; what carries no day stays as it is.</summary>
     internal virtual Claim From(DateOnly day) => this;
 
+    /// <summary>Whether another claim is this one, going on already: a month cannot count twice.</summary>
+    internal virtual bool GoesOnIn(Claim other) => false;
+
     // A month is complete on the corresponding day of the next one, or on its last day (Civil Code, 202).
     private static int CompleteMonths(DateOnly from, DateOnly to)
     {

@@ -37,7 +37,7 @@ internal abstract partial record Measure
     {
         /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start) =>
-            Filter.In(declaration, day).OfType<Claim.Home>().Select(home => home.Share).DefaultIfEmpty().Max() switch
+            Filter.In(declaration, day).OfType<Claim.Home>().Select(home => Math.Clamp(home.Share, 0, 1)).DefaultIfEmpty().Max() switch
             {
                 0 => Measured.Nothing,
                 1 => Measured.Most(Points),

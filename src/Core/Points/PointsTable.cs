@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.Policies;
 
@@ -25,11 +27,15 @@ public sealed record PointsTable
         Groups = reader.Groups(text.Groups);
         Exclusions = reader.Exclusions(text.Exclusions, Groups);
         Bars = reader.Bars(text.Bars);
+        Digest = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(text)));
         reasons = reader.Reasons;
     }
 
     /// <summary>Which table this is, for example <c>shenzhen-points@SZ-2017</c>; a case pins it (Q13).</summary>
     public RuleSetVersion Version { get; }
+
+    /// <summary>SHA-256 over the content of the table as it was loaded: a version that was edited without a new name is found out.</summary>
+    public string Digest { get; }
 
     /// <summary>The title of the official table.</summary>
     public Wording Title { get; }

@@ -16,9 +16,9 @@ internal sealed class WaySearch(Declaration declaration, PointsTable table, Date
     public Way? Open(ImmutableArray<Change> chosen, List<Way> found)
     {
         var ready = chosen.Select(change => change.EarliestFrom(on)).Append(on).Max();
-        var changed = declaration.With(chosen.SelectMany(change => change.ClaimsFrom(on)));
+        var changed = declaration.With(chosen.SelectMany(change => change.ClaimsFrom(on, declaration)));
         var earlier = found.Where(way => way.Changes.All(chosen.Contains)).Select(way => way.On).Append(DateOnly.MaxValue).Min();
-        foreach (var day in Days(ready, changed).TakeWhile(day => day < earlier))
+        foreach (var day in Days(ready, changed).TakeWhile(day => day < earlier).Where(day => !Barred(changed, day)))
         {
             var score = PointsRules.Evaluate(changed, table, day);
             if (PointsRules.WayOn(changed, score, table) == WayByPoints.Open)
@@ -29,6 +29,8 @@ internal sealed class WaySearch(Declaration declaration, PointsTable table, Date
 
         return null;
     }
+
+    private bool Barred(Declaration changed, DateOnly day) => table.Bars.Any(bar => bar.On(changed, day) is not null);
 
     private IEnumerable<DateOnly> Days(DateOnly ready, Declaration changed) =>
         ready > lastDay ? [] : Breakpoints.Of(changed, ready, lastDay).Prepend(ready);

@@ -36,6 +36,7 @@ public sealed class AchievementTests
     }
 
     [Theory]
+    [InlineData(0, OwnerRank.First, "50")]
     [InlineData(1, OwnerRank.First, "50")]
     [InlineData(1, OwnerRank.Further, "25")]
     [InlineData(2, OwnerRank.Further, "16.6666666667")]

@@ -11,17 +11,27 @@ namespace TalentSettlement.Core.Tests.Points;
 public sealed class ScoringLawTests
 {
     private static readonly Gen<Claim> Favourable = Gen.OneOf(
-        from level in Some<EducationLevel>() from mode in Some<StudyMode>() from school in Some<SchoolKind>()
+        from level in Some<EducationLevel>()
+        from mode in Some<StudyMode>()
+        from school in Some<SchoolKind>()
         select (Claim)new Claim.Education(level, mode, school, GraduatedOn: new(2015, 6, 30)),
         from rank in Some<TitleRank>() from origin in Some<TitleOrigin>() select (Claim)new Claim.Title(rank, origin),
-        from grade in Some<SkillGrade>() from trade in Some<TradeListing>() from examined in Some<CertificateOrigin>()
+        from grade in Some<SkillGrade>()
+        from trade in Some<TradeListing>()
+        from examined in Some<CertificateOrigin>()
         select (Claim)new Claim.Skill(grade, trade, examined),
-        from level in Some<CompetitionLevel>() from prize in Some<Prize>() from month in Gen.Choose(0, 100)
+        from level in Some<CompetitionLevel>()
+        from prize in Some<Prize>()
+        from month in Gen.Choose(0, 100)
         select (Claim)new Claim.CompetitionPrize(level, prize, new DateOnly(2010, 1, 15).AddMonths(month)),
-        from kind in Some<PatentKind>() from rank in Some<OwnerRank>() from owners in Gen.Choose(1, 6)
+        from kind in Some<PatentKind>()
+        from rank in Some<OwnerRank>()
+        from owners in Gen.Choose(1, 6)
         select (Claim)new Claim.Patent(kind, owners, rank, InventorChange.Never, new(2015, 1, 1)),
         from kind in Some<InsuranceKind>() from months in Gen.Choose(0, 150) select (Claim)new Claim.Insurance(kind, months, Today, Payment.Continues),
-        from kind in Some<TaxClass>() from year in Gen.Choose(2014, 2016) from yuan in Gen.Choose(0, 400_000)
+        from kind in Some<TaxClass>()
+        from year in Gen.Choose(2014, 2016)
+        from yuan in Gen.Choose(0, 400_000)
         select (Claim)new Claim.Tax(kind, year, yuan),
         from deed in Some<HomeTitle>() from share in Gen.Choose(1, 100) select (Claim)new Claim.Home(deed, share / 100m));
 
