@@ -1,0 +1,5 @@
+namespace TalentSettlement.Core.Points;
+
+/// <summary>The points tables as their data writes them.</summary>
+internal sealed record PointsTablesText(
+    string Id, string Default, Dictionary<string, string> Sources, Dictionary<WhyNotMoreKind, Wording> Reasons, PointsTableText[] Tables, ChangeText[] Changes);

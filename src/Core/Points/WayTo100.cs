@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace TalentSettlement.Core.Points;
+
+/// <summary>The ways to enough points that there are, or that there is none before the age limit (N1, SC-32).</summary>
+/// <param name="Ways">The smallest sets of changes, those with the fewest steps first, then the earliest.</param>
+/// <param name="LastDay">The last day that was looked at: the age limit, or five years ahead when that comes first.</param>
+public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay)
+{
+    /// <summary>The most changes that are combined.</summary>
+    public const int MostChanges = 3;
+
+    /// <summary>How many years ahead are looked at.</summary>
+    public const int YearsAhead = 5;
+
+    /// <summary>Looks for every smallest set of changes under which the way by points opens.</summary>
+    /// <remarks>
+    /// Bounded and deterministic: at most <see cref="MostChanges"/> of the changes of the data together, begun on the day, looked at on the day on
+    /// which they are ready and on every later day on which a score can rise by itself, until <see cref="LastDay"/>. A set is left out when a part
+    /// of it opens the way no later.
+    /// </remarks>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="table">The table that the case is under.</param>
+    /// <param name="changes">What the person can do.</param>
+    /// <param name="on">The day from which on something is done, a China date.</param>
+    public static WayTo100 Search(Declaration declaration, PointsTable table, ImmutableArray<Change> changes, DateOnly on)
+    {
+        var limit = table.AgeLimit.LastDayFor(declaration.DateOfBirth);
+        var lastDay = limit < on.AddYears(YearsAhead) ? limit : on.AddYears(YearsAhead);
+        var search = new WaySearch(declaration, table, on, lastDay);
+        List<Way> found = [];
+        foreach (var chosen in Subsets([.. changes.Where(search.HasTimeFor)]))
+        {
+            if (!found.Any(way => way.Changes.All(chosen.Contains) && !way.Waits) && search.Open(chosen, found) is { } way)
+            {
+                found.Add(way);
+            }
+        }
+
+        return new WayTo100([.. found.OrderBy(way => way.Steps).ThenBy(way => way.On)], lastDay);
+    }
+
+    // The smaller ones first, so that a part is known before the whole.
+    private static IEnumerable<ImmutableArray<Change>> Subsets(ImmutableArray<Change> changes)
+    {
+        List<(ImmutableArray<Change> Chosen, int Next)> level = [([], 0)];
+        for (var size = 0; size <= MostChanges; size++)
+        {
+            foreach (var (chosen, _) in level)
+            {
+                yield return chosen;
+            }
+
+            level = [.. level.SelectMany(part => Enumerable.Range(part.Next, changes.Length - part.Next)
+                .Select(i => (part.Chosen.Add(changes[i]), i + 1)))];
+        }
+    }
+}
