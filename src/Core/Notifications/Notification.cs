@@ -38,7 +38,7 @@ public sealed record Notification
 
     /// <summary>The text that a revision of a case gives rise to.</summary>
     /// <param name="kind">What the text says.</param>
-    /// <param name="round">The attempt of the case, or the number of the question; 1 or more.</param>
+    /// <param name="round">The attempt of the case; 1 or more.</param>
     /// <param name="caseRevision">The revision of the case.</param>
     /// <param name="parameters">What the template asks for, by name.</param>
     public static Notification About(NotificationKind kind, int round, long caseRevision, params IEnumerable<(string Name, string Value)> parameters) =>

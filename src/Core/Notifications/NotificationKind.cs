@@ -42,9 +42,6 @@ public enum NotificationKind
     /// <summary>The permit was revoked after a check (T-25).</summary>
     PermitRevoked = 12,
 
-    /// <summary>A question has been answered (T-16, T-27).</summary>
-    ConsultationAnswered = 13,
-
     /// <summary>The case goes on at the stage that it had left (D4).</summary>
-    Reopened = 14,
+    Reopened = 13,
 }

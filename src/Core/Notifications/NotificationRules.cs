@@ -20,7 +20,6 @@ public static class NotificationRules
             NotificationKind.DeliveryReminder or NotificationKind.PermitDispatched or NotificationKind.PermitReadyAtWindow
                 or NotificationKind.PermitCollected or NotificationKind.PermitRevoked => NotificationSubject.Permit,
             NotificationKind.CaseCancelled or NotificationKind.LegacyClosed or NotificationKind.Reopened => NotificationSubject.Continuation,
-            NotificationKind.ConsultationAnswered => NotificationSubject.Consultation,
             _ => throw new UnreachableException(),
         };
 
@@ -28,7 +27,7 @@ public static class NotificationRules
         internal bool EndsTheCase =>
             kind is NotificationKind.CaseCancelled or NotificationKind.LegacyClosed or NotificationKind.PermitRevoked;
 
-        /// <summary>Whether it stays true when the case is over: an answer to a question, a bar that is lifted.</summary>
-        internal bool OutlivesTheCase => kind is NotificationKind.ConsultationAnswered or NotificationKind.SanctionAnnulled;
+        /// <summary>Whether it stays true when the case is over: a bar that is lifted.</summary>
+        internal bool OutlivesTheCase => kind is NotificationKind.SanctionAnnulled;
     }
 }

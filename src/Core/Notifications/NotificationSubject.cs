@@ -17,7 +17,4 @@ public enum NotificationSubject
 
     /// <summary>Whether the case goes on.</summary>
     Continuation = 4,
-
-    /// <summary>The answer to a question.</summary>
-    Consultation = 5,
 }

@@ -11,7 +11,7 @@ public sealed class SendConditionTests
     private static readonly Notification Passed = Notification.About(NotificationKind.ReviewPassedChooseDelivery, 2, 9);
     private static readonly Notification Reminder = Notification.About(NotificationKind.DeliveryReminder, 2, 10);
     private static readonly Notification Dispatched = Notification.About(NotificationKind.PermitDispatched, 2, 12);
-    private static readonly Notification Answered = Notification.About(NotificationKind.ConsultationAnswered, 1, 6);
+    private static readonly Notification Annulled = Notification.About(NotificationKind.SanctionAnnulled, 1, 6);
 
     [Fact]
     public void A_text_goes_out_when_nothing_later_is_said_about_its_topic()
@@ -40,12 +40,12 @@ public sealed class SendConditionTests
     }
 
     [Fact]
-    public void The_end_of_a_case_overtakes_whatever_was_said_before_but_not_the_answer_to_a_question()
+    public void The_end_of_a_case_overtakes_whatever_was_said_before_but_not_that_a_bar_is_lifted()
     {
         var cancelled = Notification.About(NotificationKind.CaseCancelled, 2, 20);
 
         Assert.All([Received, Passed, Reminder], text => Assert.Equal(new SendCondition.Overtaken(cancelled.Id), text.ConditionAmong([cancelled])));
-        Assert.Equal(new SendCondition.Send(), Answered.ConditionAmong([cancelled]));
+        Assert.Equal(new SendCondition.Send(), Annulled.ConditionAmong([cancelled]));
         Assert.Equal(new SendCondition.Send(), cancelled.ConditionAmong([Received, Passed, cancelled]));
     }
 
