@@ -40,6 +40,11 @@ public sealed class AnswerPolicyProblemEndpoint(IRegistry registry, TimeProvider
         }
 
         var problem = entry.Read<PolicyProblem>();
+        if (problem.Answer is { } given && given.By == write.Caller.Subject && given.Text == body.Text)
+        {
+            return Answers.Json(problem);
+        }
+
         var answered = problem with { Answer = new PolicyAnswer(clock.GetUtcNow(), write.Caller.Subject, body.Text) };
         return problem.Answer is null && await registry.Replace(Documents.Of(entry.Kind, id, answered) with { Version = entry.Version }, cancellation)
             ? Answers.Json(answered)

@@ -41,6 +41,7 @@ public sealed class RecordConsultationEndpoint(IRegistry registry, TalentCaseDes
 
         var consultation = new Consultation(
             write.Idempotency!.DerivedId.ToString("N"), new DistrictCode(district), clock.GetUtcNow(), write.Caller.Subject, body.Question, body.Advice, about);
+        await registry.Bind(write.Idempotency!, cancellation);
         var (kept, existed) = await registry.CreateOnce($"consultation:{district}", consultation.Id, consultation, cancellation);
         return Answers.Created(kept, existed);
     }

@@ -50,6 +50,7 @@ public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDe
         }
 
         var problem = Problem(write, new DepartmentCode(body.To), new DistrictCode(district), body.Question, about);
+        await registry.Bind(write.Idempotency!, cancellation);
         var (kept, existed) = await registry.CreateOnce($"policy-problem:{body.To}", problem.Id, problem, cancellation);
         return Answers.Created(kept, existed);
     }

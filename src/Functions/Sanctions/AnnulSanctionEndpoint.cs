@@ -7,14 +7,16 @@ using TalentSettlement.Core.Sanctions;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Sanctions;
 
 /// <summary>Annuls an imported finding; it stays on record with its annulment (D4).</summary>
 /// <param name="sanctions">Every bar on record.</param>
+/// <param name="registry">Binds keys to requests.</param>
 /// <param name="keys">Turns identity numbers into keys.</param>
 /// <param name="clock">The clock.</param>
-public sealed class AnnulSanctionEndpoint(SanctionRegister sanctions, PersonKeys keys, TimeProvider clock)
+public sealed class AnnulSanctionEndpoint(SanctionRegister sanctions, IRegistry registry, PersonKeys keys, TimeProvider clock)
 {
     /// <summary>Annuls.</summary>
     /// <param name="request">The request.</param>
@@ -38,6 +40,7 @@ public sealed class AnnulSanctionEndpoint(SanctionRegister sanctions, PersonKeys
             return Problems.From(fault);
         }
 
+        await registry.Bind(write.Idempotency!, cancellation);
         var personKey = keys.Of(number);
         var onRecord = await sanctions.Of(personKey, cancellation);
         if (onRecord.FirstOrDefault(sanction => sanction.Origin == $"import:{body.Reference}") is not { } found)

@@ -8,15 +8,17 @@ using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Sanctions;
 
 /// <summary>Imports a finding of fraud that predates the system; the person need not be known here (D2).</summary>
 /// <param name="sanctions">Every bar on record.</param>
+/// <param name="registry">Binds keys to requests.</param>
 /// <param name="keys">Turns identity numbers into keys.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, PersonKeys keys, LawInForce law, TimeProvider clock)
+public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, IRegistry registry, PersonKeys keys, LawInForce law, TimeProvider clock)
 {
     /// <summary>Imports.</summary>
     /// <param name="request">The request.</param>
@@ -29,7 +31,7 @@ public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, PersonKey
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sanctions")] HttpRequest request,
         CancellationToken cancellation)
     {
-        var (body, _) = await request.ReadWrite<ImportSanction>(cancellation);
+        var (body, write) = await request.ReadWrite<ImportSanction>(cancellation);
         if (!IdentityNumber.TryParse(body.IdentityNumber, clock.GetUtcNow().ChinaDate, out var number))
         {
             return Problems.From(Refusal.Unacceptable("identity-number-malformed", "identityNumber"));
@@ -50,6 +52,7 @@ public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, PersonKey
             return Problems.From(Refusal.Unacceptable("found-in-future", "foundAt"));
         }
 
+        await registry.Bind(write.Idempotency!, cancellation);
         var sanction = SanctionRules.Impose(
             $"import-{body.Reference}", $"import:{body.Reference}", body.FoundAt, body.Grounds, law.Policies, law.Calendar);
         var isNew = await sanctions.Keep(keys.Of(number), sanction, cancellation);

@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Sanctions;
 /// <param name="registry">Where it is kept.</param>
 public sealed class SanctionRegister(IRegistry registry)
 {
-    private const int Most = 100;
+    private const int PageSize = 100;
 
     /// <summary>Every sanction against a person, standing or annulled.</summary>
     /// <param name="personKey">The person.</param>
@@ -18,8 +18,16 @@ public sealed class SanctionRegister(IRegistry registry)
     /// <returns>The sanctions.</returns>
     public async Task<ImmutableArray<Sanction>> Of(string personKey, CancellationToken cancellation)
     {
-        var page = await registry.List(KindOf(personKey), null, Most, cancellation);
-        return [.. page.Items.Select(Read)];
+        var sanctions = ImmutableArray.CreateBuilder<Sanction>();
+        string? after = null;
+        do
+        {
+            var page = await registry.List(KindOf(personKey), after, PageSize, cancellation);
+            sanctions.AddRange(page.Items.Select(Read));
+            after = page.Next;
+        }
+        while (after is not null);
+        return sanctions.ToImmutable();
     }
 
     /// <summary>Keeps a sanction, or its annulment; keeping the same twice is keeping it once.</summary>

@@ -30,7 +30,7 @@ public sealed class DrawSpotCheckEndpoint(SpotChecks checks, TimeProvider clock)
             return Problems.From(fault);
         }
 
-        var (check, existed) = await checks.Draw(write.Idempotency!.DerivedId.ToString("N"), body, write.Caller.Subject, clock.GetUtcNow(), cancellation);
+        var (check, existed) = await checks.Draw(write.Idempotency!, body, write.Caller.Subject, clock.GetUtcNow(), cancellation);
         return Answers.Created(check, existed);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Supervision;
+using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
 using TalentSettlement.Functions.TalentCases;
 
@@ -17,15 +18,17 @@ public sealed class SpotChecks(IRegistry registry, ICaseStore store, TalentCaseD
     private const int PageSize = 200;
 
     /// <summary>Draws and keeps a spot check; an equal, repeated request finds the first draw.</summary>
-    /// <param name="id">Its identity.</param>
+    /// <param name="request">The request's key, from which the identity is derived.</param>
     /// <param name="order">What to draw.</param>
     /// <param name="by">The account that draws.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The spot check, and whether it was drawn before.</returns>
     public async Task<(SpotCheck Check, bool Existed)> Draw(
-        string id, DrawSpotCheck order, string by, DateTimeOffset now, CancellationToken cancellation)
+        Idempotency request, DrawSpotCheck order, string by, DateTimeOffset now, CancellationToken cancellation)
     {
+        await registry.Bind(request, cancellation);
+        var id = request.DerivedId.ToString("N");
         if (await registry.Find(Kind, id, cancellation) is { } earlier)
         {
             return (earlier.Read<SpotCheck>(), true);
@@ -61,9 +64,10 @@ public sealed class SpotChecks(IRegistry registry, ICaseStore store, TalentCaseD
                 return (null, Refusal.Forbidden("not-drawn-for-you"));
             }
 
-            if (check.Results.Any(known => known.CaseId == result.CaseId && known.Department == result.Department))
+            if (check.Results.FirstOrDefault(known => known.CaseId == result.CaseId && known.Department == result.Department) is { } earlier)
             {
-                return (null, Refusal.Conflict("already-checked", result.CaseId));
+                // The same result again is a repeated request.
+                return earlier with { At = result.At } == result ? (check, null) : (null, Refusal.Conflict("already-checked", result.CaseId));
             }
 
             var recorded = check with { Results = check.Results.Add(result) };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using TalentSettlement.Functions.Platform.Http;
 
 namespace TalentSettlement.Functions.Platform.Storage;
@@ -19,6 +20,22 @@ public static class Documents
     /// <param name="entry">The entry.</param>
     /// <returns>The body.</returns>
     public static T Read<T>(this RegistryEntry entry) => JsonSerializer.Deserialize<T>(entry.Body, ApiJson.Options)!;
+
+    /// <summary>Binds an idempotency key to its request, for writes that are not kept with a case.</summary>
+    /// <param name="registry">The registry.</param>
+    /// <param name="idempotency">The key and the digest of the request.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>When the key belongs to this request, now or before.</returns>
+    /// <exception cref="MalformedRequestException">422 when the key came with another request before.</exception>
+    public static async Task Bind(this IRegistry registry, Idempotency idempotency, CancellationToken cancellation)
+    {
+        if (!await registry.Create(new RegistryEntry("request", idempotency.Key, idempotency.RequestDigest), cancellation)
+            && await registry.Find("request", idempotency.Key, cancellation) is { } known
+            && known.Body != idempotency.RequestDigest)
+        {
+            throw new MalformedRequestException(StatusCodes.Status422UnprocessableEntity, "idempotency-mismatch", "Idempotency-Key");
+        }
+    }
 
     /// <summary>Creates a document, or finds the one an earlier, equal request created.</summary>
     /// <typeparam name="T">What it says.</typeparam>
