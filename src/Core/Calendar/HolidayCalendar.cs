@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Calendar;
 
@@ -29,7 +30,7 @@ public sealed class HolidayCalendar
     public static HolidayCalendar Empty { get; } = new([]);
 
     /// <summary>The papers that ship with the system (<c>holidays.json</c>).</summary>
-    public static HolidayCalendar Embedded { get; } = HolidayPapers.Load(EmbeddedPapers());
+    public static HolidayCalendar Embedded { get; } = HolidayPapers.Load(RuleText.Embedded("holidays.json"));
 
     /// <summary>The papers in the order in which they came; the later one of a year is in force.</summary>
     public ImmutableArray<HolidayPaper> Papers { get; }
@@ -70,10 +71,4 @@ public sealed class HolidayCalendar
             .Select(day => new CalendarChange(On(day), next.On(day)))
             .Where(change => change.Before.Kind != change.After.Kind),
     ];
-
-    private static string EmbeddedPapers()
-    {
-        using var reader = new StreamReader(typeof(HolidayCalendar).Assembly.GetManifestResourceStream("holidays.json")!);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
+using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.JointReview;
 
@@ -12,7 +12,7 @@ public sealed class FaultReasons
     private FaultReasons(IEnumerable<FaultReason> reasons) => this.reasons = reasons.ToFrozenDictionary(reason => reason.Code);
 
     /// <summary>The list that ships with the system.</summary>
-    public static FaultReasons Default { get; } = LoadEmbedded();
+    public static FaultReasons Default { get; } = Load(RuleText.Embedded("fault-reasons.json"));
 
     /// <summary>Every fault there is a word for.</summary>
     public IEnumerable<FaultReason> All => reasons.Values.OrderBy(reason => reason.Code, StringComparer.Ordinal);
@@ -46,11 +46,4 @@ public sealed class FaultReasons
     /// <param name="code">A code that <see cref="Knows"/>.</param>
     /// <returns>The fault.</returns>
     public FaultReason Find(string code) => reasons[code];
-
-    private static FaultReasons LoadEmbedded()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("fault-reasons.json")!;
-        using var reader = new StreamReader(stream);
-        return Load(reader.ReadToEnd());
-    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 
 namespace TalentSettlement.Core.Notifications;
 
@@ -9,7 +8,7 @@ public static class NotificationRules
     extension(NotificationKind kind)
     {
         /// <summary>The code of the template, in kebab-case.</summary>
-        public string Code => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+        public string Code => KebabWord.Of(kind);
 
         /// <summary>What a text of the kind is about.</summary>
         public NotificationSubject Subject => kind switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using TalentSettlement.Core.Policies;
 
 namespace TalentSettlement.Core.Notifications;
 
@@ -18,7 +19,7 @@ public sealed class SmsTemplates
         this.templates = templates.ToImmutableDictionary(template => (template.Kind, template.Version));
 
     /// <summary>The templates that ship with the system (<c>sms-templates.json</c>).</summary>
-    public static SmsTemplates Embedded { get; } = Load(EmbeddedTemplates());
+    public static SmsTemplates Embedded { get; } = Load(RuleText.Embedded("sms-templates.json"));
 
     /// <summary>Reads templates.</summary>
     /// <param name="json">The text: <c>{"signatures": [ … ], "templates": [ … ]}</c>.</param>
@@ -56,12 +57,6 @@ public sealed class SmsTemplates
             // Whoever loads templates is told the place; how they are parsed is nobody's concern.
             throw new FormatException($"sms templates, {broken.Path}: {broken.Message}", broken);
         }
-    }
-
-    private static string EmbeddedTemplates()
-    {
-        using var reader = new StreamReader(typeof(SmsTemplates).Assembly.GetManifestResourceStream("sms-templates.json")!);
-        return reader.ReadToEnd();
     }
 
     private sealed record TemplateList(ImmutableArray<string> Signatures, ImmutableArray<SmsTemplate> Templates);

@@ -31,6 +31,17 @@ public sealed record LawInForce(
     FaultReasons Faults,
     SmsTemplates Texts)
 {
+    /// <summary>The rules that ship with the system.</summary>
+    public static LawInForce Shipped => new(
+        ElementRuleSet.Default,
+        EligibilityRuleSets.Default,
+        CommitmentLetters.Default,
+        DistrictRegister.Default,
+        PolicySet.Default,
+        HolidayCalendar.Embedded,
+        FaultReasons.Default,
+        SmsTemplates.Embedded);
+
     /// <summary>Everything the joint review decides on an application (T-08 to T-11).</summary>
     /// <param name="application">The form.</param>
     /// <returns>The items; none when no kind of talent is claimed.</returns>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
@@ -75,7 +74,7 @@ public static class SubmissionRules
     {
         if (@case.File.Application.Claim is null)
         {
-            return new Refusal(RefusalKind.Unacceptable, [.. Enum.GetValues<TalentCategory>().Select(category => new Reason(ChecklistOutcome.NoCategory.Code, JsonNamingPolicy.KebabCaseLower.ConvertName(category.ToString())))]);
+            return new Refusal(RefusalKind.Unacceptable, [.. Enum.GetValues<TalentCategory>().Select(category => new Reason(ChecklistOutcome.NoCategory.Code, KebabWord.Of(category)))]);
         }
 
         var faults = Completeness.Faults(@case.File.Application, law.Districts, now.ChinaDate);
@@ -109,7 +108,7 @@ public static class SubmissionRules
             : new Refusal(RefusalKind.Unacceptable, [.. missing.Select(part => new Reason(part.Code, part.Part.Value))]);
     }
 
-    private static string CodeOf(FormFaultKind kind) => "field-" + JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    private static string CodeOf(FormFaultKind kind) => "field-" + KebabWord.Of(kind);
 
     private static ReviewBoard BoardOf(TalentCase @case, LawInForce law, DateTimeOffset now)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Elements;
+using TalentSettlement.Core.Language;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Http;
 
@@ -22,7 +22,7 @@ public static class ChecklistViews
         {
             ChecklistOutcome.Drawn(var checklist) => Answers.Json(View(checklist, uploads)),
             ChecklistOutcome.NoCategory(var offered) => Problems.From(new Refusal(
-                RefusalKind.Unacceptable, [.. offered.Select(category => new Reason(ChecklistOutcome.NoCategory.Code, Kebab(category)))])),
+                RefusalKind.Unacceptable, [.. offered.Select(category => new Reason(ChecklistOutcome.NoCategory.Code, KebabWord.Of(category)))])),
             var unknown => throw new NotSupportedException(unknown.GetType().Name),
         };
 
@@ -44,8 +44,5 @@ public static class ChecklistViews
     }
 
     private static ChecklistPart Of(ElementPart part, string? missing) =>
-        new(part.Code.Value, [.. part.Seals.Select(seal => $"{Kebab(seal.Owner)} on {Kebab(seal.On)}")], missing);
-
-    private static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        new(part.Code.Value, [.. part.Seals.Select(seal => $"{KebabWord.Of(seal.Owner)} on {KebabWord.Of(seal.On)}")], missing);
 }

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
+using TalentSettlement.Core.Language;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.TalentCases;
 
@@ -46,7 +47,7 @@ public sealed class CompareDataActivity(
     {
         var comparison = item.Comparison!;
         var answer = await sources.Ask(comparison, file, cancellation);
-        var fields = comparison.Fields.Select(field => Kebab(field)).ToImmutableArray();
+        var fields = comparison.Fields.Select(KebabWord.Of).ToImmutableArray();
         var receipt = new ComparisonReceipt(
             comparison.Source.Code,
             clock.GetUtcNow(),
@@ -57,6 +58,4 @@ public sealed class CompareDataActivity(
             "");
         return (item.Code, seals.Seal(file.Id, item.Code, receipt));
     }
-
-    private static string Kebab(ComparedField field) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(field.ToString());
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
+using TalentSettlement.Core.Language;
 using TalentSettlement.Core.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
@@ -68,7 +68,7 @@ public sealed class RegisterPersonEndpoint(IRealNameRegister register, PersonReg
 
         if (reading is IdentityNumberReading.Refused(var why))
         {
-            faults.Add(new Reason("identity-number-" + JsonNamingPolicy.KebabCaseLower.ConvertName(why.ToString()), "identityNumber"));
+            faults.Add(new Reason("identity-number-" + KebabWord.Of(why), "identityNumber"));
         }
 
         if (!MobileNumber.TryParse(body.Mobile, out _))

@@ -2,14 +2,6 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using TalentSettlement.Core.Calendar;
-using TalentSettlement.Core.Commitment;
-using TalentSettlement.Core.Districts;
-using TalentSettlement.Core.Elements;
-using TalentSettlement.Core.Eligibility;
-using TalentSettlement.Core.JointReview;
-using TalentSettlement.Core.Notifications;
-using TalentSettlement.Core.Policies;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
@@ -50,22 +42,12 @@ public static class TalentSettlementServices
         services.TryAddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
         // Made at once: rules that contradict themselves must stop the start, not the first citizen.
-        services.AddSingleton(LawThatShips());
+        services.AddSingleton(LawInForce.Shipped);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
         return services;
     }
-
-    private static LawInForce LawThatShips() => new(
-        ElementRuleSet.Default,
-        EligibilityRuleSets.Default,
-        CommitmentLetters.Default,
-        DistrictRegister.Default,
-        PolicySet.Default,
-        HolidayCalendar.Embedded,
-        FaultReasons.Default,
-        SmsTemplates.Embedded);
 
     private static void AddAccess(IServiceCollection services, TalentSettlementSettings settings)
     {

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.JointReview;
+using TalentSettlement.Core.Language;
 using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.JointReview;
@@ -74,7 +74,7 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
         item.Outcome switch { ItemOutcome.Open => "open", ItemOutcome.InConflict => "in-conflict", ItemOutcome.Passed => "passed", _ => "failed" },
         (item.Outcome as ItemOutcome.Passed)?.How,
         item.Comparison is { } receipt
-            ? new ComparisonView(receipt.Source, receipt.AskedAt.InChina, Kebab(receipt.Answer), receipt.Agreeing, receipt.Differing, seals.IsGenuine(state.File.Id, item.Item, receipt))
+            ? new ComparisonView(receipt.Source, receipt.AskedAt.InChina, KebabWord.Of(receipt.Answer), receipt.Agreeing, receipt.Differing, seals.IsGenuine(state.File.Id, item.Item, receipt))
             : null);
 
     /// <summary>What was uploaded for an item.</summary>
@@ -85,7 +85,7 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
         state.File.Uploads.Where(upload => upload.Element.Value == item.Value).Select(Of);
 
     private static UploadView Of(UploadedElement upload) => new(
-        upload.Element.Value, upload.Part.Value, upload.FileName, upload.Size, Kebab(upload.Scan), upload.Content.Value);
+        upload.Element.Value, upload.Part.Value, upload.FileName, upload.Size, KebabWord.Of(upload.Scan), upload.Content.Value);
 
     private CorrectionView Of(Correction correction) => new(
         correction.Item.Value,
@@ -98,7 +98,4 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
         TalentCase.Closed { Delivery: var delivery } => delivery,
         _ => null,
     };
-
-    private static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -34,7 +34,7 @@ internal sealed class Story
 
     public static TalentApplication Master { get; } = Forms.Employable(Forms.Master);
 
-    public LawInForce Law { get; set; } = Tests.TalentCases.Laws.InForce;
+    public LawInForce Law { get; set; } = LawInForce.Shipped;
 
     public DateTimeOffset Now { get; set; }
 

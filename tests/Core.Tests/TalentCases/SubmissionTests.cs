@@ -72,7 +72,7 @@ public sealed class SubmissionTests
     public void Fraud_bars_for_six_months_to_the_millisecond(string applied, bool barred)
     {
         var found = Story.China("2020-07-15T16:20:00");
-        var sanction = SanctionRules.Impose("x", "case:x", found, "forged", Laws.InForce.Policies, Laws.InForce.Calendar);
+        var sanction = SanctionRules.Impose("x", "case:x", found, "forged", LawInForce.Shipped.Policies, LawInForce.Shipped.Calendar);
         var story = new Story("2021-01-10T09:00:00").Filled().Uploaded();
 
         var decision = SubmissionRules.Submit(story.State, [sanction], story.Law, Story.China(applied));
@@ -86,7 +86,7 @@ public sealed class SubmissionTests
     public void An_annulled_finding_bars_nobody()
     {
         var found = Story.China("2020-07-15T16:20:00");
-        var sanction = SanctionRules.Impose("x", "import:x", found, "forged", Laws.InForce.Policies, Laws.InForce.Calendar)
+        var sanction = SanctionRules.Impose("x", "import:x", found, "forged", LawInForce.Shipped.Policies, LawInForce.Shipped.Calendar)
             with
         { Annulment = new Annulment(Story.China("2020-09-01T10:00:00"), "supervisor", "appeal") };
 
