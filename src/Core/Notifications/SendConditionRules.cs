@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TalentSettlement.Core.Notifications;
 
 /// <summary>A text must not say what is no longer so (N16).</summary>
@@ -12,6 +14,11 @@ public static class SendConditionRules
             recorded.Where(notification.IsOvertakenBy).MaxBy(later => later.CaseRevision) is { } by
                 ? new SendCondition.Overtaken(by.Id)
                 : new SendCondition.Send();
+
+        /// <summary>Looks at a text once more, against what its case remembers having told.</summary>
+        /// <param name="told">Everything that the applicant of the case was told.</param>
+        public SendCondition ConditionAfter(ImmutableArray<Told> told) =>
+            notification.ConditionAmong(told.Select(other => Notification.About(other.Kind, other.Round, other.Revision)));
 
         private bool IsOvertakenBy(Notification other) =>
             other.CaseRevision > notification.CaseRevision

@@ -3,6 +3,7 @@ using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Commitment;
 using TalentSettlement.Core.Elements;
+using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.People;
 
 namespace TalentSettlement.Core.TalentCases;

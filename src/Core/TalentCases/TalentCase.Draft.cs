@@ -1,3 +1,5 @@
+using TalentSettlement.Core.Cases;
+
 namespace TalentSettlement.Core.TalentCases;
 
 public abstract partial record TalentCase
@@ -7,7 +9,7 @@ public abstract partial record TalentCase
     /// <param name="Since">Since when.</param>
     public sealed record Draft(CaseFile File, DateTimeOffset Since) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.Submitted(var board, var rules) => UnderReview.Received(File, board, rules),
             TalentEvent.TakenIntoLegacyLane(var appliedAt, var number) => new LegacyLane(File, appliedAt, number),

@@ -1,3 +1,5 @@
+using TalentSettlement.Core.Cases;
+
 namespace TalentSettlement.Core.TalentCases;
 
 public abstract partial record TalentCase
@@ -9,7 +11,7 @@ public abstract partial record TalentCase
     /// <param name="OriginalNumber">Its number in the original system, when it comes from there.</param>
     public sealed record LegacyLane(CaseFile File, DateTimeOffset AppliedAt, string? OriginalNumber) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) =>
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) =>
             entry.Fact is TalentEvent.LegacyEnded(var how) ? new LegacyClosed(File, AppliedAt, how, entry.At) : null;
     }
 

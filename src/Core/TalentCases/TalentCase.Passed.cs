@@ -1,3 +1,4 @@
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Permits;
 
@@ -12,7 +13,7 @@ public abstract partial record TalentCase
     /// <param name="RemindAt">When the applicant is reminded to choose; set by the policy when it passed, or was reminded last.</param>
     public sealed record Passed(CaseFile File, ReviewBoard Board, DateTimeOffset At, DateTimeOffset RemindAt) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.DeliveryChosen(var delivery) => new Permitted(File, Board, At, delivery, null),
             TalentEvent.DeliveryReminded(var next) => this with { RemindAt = next },
@@ -31,7 +32,7 @@ public abstract partial record TalentCase
     public sealed record Permitted(CaseFile File, ReviewBoard Board, DateTimeOffset PassedAt, Delivery Delivery, MoveInPermit? Permit)
         : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.PermitIssued(var permit) => this with { Permit = permit },
             TalentEvent.DeliveryChosen(var delivery) => this with { Delivery = delivery },
@@ -59,7 +60,7 @@ public abstract partial record TalentCase
         HandOver HandOver,
         DateTimeOffset At) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) =>
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) =>
             entry.Fact is TalentEvent.RevocationProposed(var proposal) ? new RevocationPending(this, proposal) : null;
     }
 }

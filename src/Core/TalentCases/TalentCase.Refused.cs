@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Sanctions;
@@ -16,7 +17,7 @@ public abstract partial record TalentCase
     public sealed record Refused(
         CaseFile File, ReviewBoard Board, ReviewItemCode Item, Sanction Sanction, DateTimeOffset At) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.FindingAnnulled(var annulled) => this with { Sanction = annulled },
             TalentEvent.Reopened => new UnderReview(

@@ -1,3 +1,4 @@
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.Sanctions;
 
@@ -10,7 +11,7 @@ public abstract partial record TalentCase
     /// <param name="Proposal">The proposal.</param>
     public sealed record RevocationPending(TalentCase Before, RevocationProposal Proposal) : TalentCase(Before.File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.RevocationDeclined => Before with { File = File },
             TalentEvent.PermitRevoked(var sanction) => new Revoked(File, PermitOf(Before), sanction, entry.At),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.JointReview;
 
 namespace TalentSettlement.Core.TalentCases;
@@ -13,7 +14,7 @@ public abstract partial record TalentCase
     public sealed record SentBack(
         CaseFile File, ReviewBoard Board, ImmutableArray<Correction> Corrections, DateTimeOffset Since) : TalentCase(File)
     {
-        private protected override TalentCase? Next(JournalEntry entry) => entry.Fact switch
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.Submitted(var board, var rules) => UnderReview.Received(File, board, rules),
             TalentEvent.Cancelled => new Withdrawn(File, entry.At),

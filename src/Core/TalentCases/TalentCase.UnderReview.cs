@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 
@@ -18,7 +19,7 @@ public abstract partial record TalentCase
                 board,
                 ImmutableDictionary<DepartmentCode, int>.Empty);
 
-        private protected override TalentCase? Next(JournalEntry entry) => OnBoard(entry.Fact) ?? Concluded(entry);
+        private protected override TalentCase? Next(JournalEntry<TalentEvent> entry) => OnBoard(entry.Fact) ?? Concluded(entry);
 
         private UnderReview? OnBoard(TalentEvent fact) => fact switch
         {
@@ -38,7 +39,7 @@ public abstract partial record TalentCase
             _ => null,
         };
 
-        private TalentCase? Concluded(JournalEntry entry) => entry.Fact switch
+        private TalentCase? Concluded(JournalEntry<TalentEvent> entry) => entry.Fact switch
         {
             TalentEvent.ReviewPassed(var remindAt) => new Passed(File.EndAttempt(entry.At, "passed"), Board, entry.At, remindAt),
             TalentEvent.ReviewReturned(var corrections) => new SentBack(File.EndAttempt(entry.At, "returned"), Board, corrections, entry.At),

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using TalentSettlement.Core.Applications;
+using TalentSettlement.Core.Cases;
+using TalentSettlement.Core.Notifications;
 
 namespace TalentSettlement.Core.TalentCases;
 
@@ -33,7 +35,7 @@ public abstract partial record TalentCase
     /// <param name="entry">The entry, holding <see cref="TalentEvent.Opened"/>.</param>
     /// <returns>A draft.</returns>
     /// <exception cref="InvalidOperationException">The journal begins with another fact.</exception>
-    public static TalentCase Begin(JournalEntry entry) =>
+    public static TalentCase Begin(JournalEntry<TalentEvent> entry) =>
         entry.Fact is TalentEvent.Opened opened
             ? new Draft(
                 new CaseFile(
@@ -46,7 +48,7 @@ public abstract partial record TalentCase
     /// <param name="entry">The entry.</param>
     /// <returns>The new state.</returns>
     /// <exception cref="InvalidOperationException">The fact cannot follow in this state: the journal is broken.</exception>
-    public TalentCase After(JournalEntry entry)
+    public TalentCase After(JournalEntry<TalentEvent> entry)
     {
         var next = this.FileFact(entry.Fact) ?? Next(entry)
             ?? throw new InvalidOperationException($"{entry.Fact.GetType().Name} cannot follow in {GetType().Name}.");
@@ -58,7 +60,7 @@ public abstract partial record TalentCase
     /// <summary>Folds a whole journal.</summary>
     /// <param name="journal">The entries from the first on, without gaps.</param>
     /// <returns>The state they amount to.</returns>
-    public static TalentCase Fold(IEnumerable<JournalEntry> journal)
+    public static TalentCase Fold(IEnumerable<JournalEntry<TalentEvent>> journal)
     {
         using var entries = journal.GetEnumerator();
         entries.MoveNext();
@@ -71,5 +73,5 @@ public abstract partial record TalentCase
         return state;
     }
 
-    private protected virtual TalentCase? Next(JournalEntry entry) => null;
+    private protected virtual TalentCase? Next(JournalEntry<TalentEvent> entry) => null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Permits;
@@ -38,19 +39,12 @@ public static class TalentNotifications
     /// <param name="entry">The entry.</param>
     /// <param name="law">The rules in force.</param>
     /// <returns>The notification, or <see langword="null"/> when nothing is told.</returns>
-    public static Notification? For(TalentCase state, JournalEntry entry, LawInForce law) =>
+    public static Notification? For(TalentCase state, JournalEntry<TalentEvent> entry, LawInForce law) =>
         KindOf(entry.Fact) is { } kind
             ? Notification.About(kind, Math.Max(1, state.File.Round), entry.Sequence, Parameters(kind, state, entry, law))
             : null;
 
-    /// <summary>Whether a text still says what is so (N16).</summary>
-    /// <param name="file">The file as it is now.</param>
-    /// <param name="notification">The text.</param>
-    /// <returns>To be sent, or overtaken and by what.</returns>
-    public static SendCondition ConditionOf(CaseFile file, Notification notification) =>
-        notification.ConditionAmong(file.Told.Select(told => Notification.About(told.Kind, told.Round, told.Revision)));
-
-    private static IEnumerable<(string, string)> Parameters(NotificationKind kind, TalentCase state, JournalEntry entry, LawInForce law)
+    private static IEnumerable<(string, string)> Parameters(NotificationKind kind, TalentCase state, JournalEntry<TalentEvent> entry, LawInForce law)
     {
         var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
         return Values(state, entry.Fact, entry.At, law, asked.GetValueOrDefault("reasons", 300)).Where(value => asked.ContainsKey(value.Name));

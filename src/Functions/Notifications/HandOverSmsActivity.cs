@@ -35,7 +35,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases
 
         var file = (await cases.Find(attempt.Case, cancellation) ?? throw new InvalidOperationException($"There is no case {attempt.Case}.")).State.File;
         var notification = JsonSerializer.Deserialize<Notification>(record.Notification, ApiJson.Options)!;
-        if (TalentNotifications.ConditionOf(file, notification) is SendCondition.Overtaken(var by))
+        if (notification.ConditionAfter(file.Told) is SendCondition.Overtaken(var by))
         {
             await Note(record, "overtaken", "overtaken", attempt, null, by.ToString(), cancellation);
             return new SmsAttemptResult("overtaken");

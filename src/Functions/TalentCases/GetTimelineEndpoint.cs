@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
@@ -28,7 +29,7 @@ public sealed class GetTimelineEndpoint(TalentCaseDesk cases, ICaseStore store)
         => await cases.Show(request, caseId, async loaded =>
         {
             var facts = await store.Journal(loaded.State.File.Id, 0, 1000, cancellation);
-            var entries = facts.Select(fact => JsonSerializer.Deserialize<JournalEntry>(fact.Body, ApiJson.Options)!);
+            var entries = facts.Select(fact => JsonSerializer.Deserialize<JournalEntry<TalentEvent>>(fact.Body, ApiJson.Options)!);
             return Answers.Json(new Timeline([.. entries.Select(TimelineEntries.Of)]));
         }, cancellation);
 }

@@ -246,7 +246,7 @@ public sealed class TalentCaseDesk(
     private async Task<IResult> Overtaken(WriteRequest write, CaseId id, LoadedCase loaded, CancellationToken cancellation)
     {
         var last = await store.Journal(id, loaded.Revision - 1, 1, cancellation);
-        var holder = last.IsEmpty ? null : JsonSerializer.Deserialize<JournalEntry>(last[0].Body, ApiJson.Options)?.By;
+        var holder = last.IsEmpty ? null : JsonSerializer.Deserialize<JournalEntry<TalentEvent>>(last[0].Body, ApiJson.Options)?.By;
         var detail = ImmutableDictionary<string, string>.Empty
             .Add("revision", loaded.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Add("holder", holder is null ? "" : $"{holder.Capacity}:{holder.Department ?? holder.Account}:{holder.Account}");

@@ -28,7 +28,7 @@ public static class TalentCommits
         LoadedCase? before, ImmutableArray<TalentEvent> facts, Actor by, DateTimeOffset now, LawInForce law)
     {
         var revision = before?.Revision ?? 0;
-        ImmutableArray<JournalEntry> entries = [.. facts.Select((fact, place) => new JournalEntry(revision + place + 1, now, by, fact))];
+        ImmutableArray<JournalEntry<TalentEvent>> entries = [.. facts.Select((fact, place) => new JournalEntry<TalentEvent>(revision + place + 1, now, by, fact))];
         var state = before is null
             ? entries.Skip(1).Aggregate(TalentCase.Begin(entries[0]), (state, entry) => state.After(entry))
             : entries.Aggregate(before.State, (state, entry) => state.After(entry));
@@ -68,7 +68,7 @@ public static class TalentCommits
         TalentQueues.Of(state),
         JsonSerializer.Serialize(state, ApiJson.Options));
 
-    private static IEnumerable<(string Id, OutboxWork Work)> Following(TalentCase? before, TalentCase state, JournalEntry entry, LawInForce law)
+    private static IEnumerable<(string Id, OutboxWork Work)> Following(TalentCase? before, TalentCase state, JournalEntry<TalentEvent> entry, LawInForce law)
     {
         var id = state.File.Id;
         switch (entry.Fact)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
 
 namespace TalentSettlement.Functions.TalentCases;
@@ -11,7 +12,7 @@ public static class TimelineEntries
     /// <summary>One entry.</summary>
     /// <param name="entry">The journal's entry.</param>
     /// <returns>The line.</returns>
-    public static TimelineEntry Of(JournalEntry entry) => new(
+    public static TimelineEntry Of(JournalEntry<TalentEvent> entry) => new(
         entry.Sequence,
         entry.At.InChina,
         entry.By.Department is { } department ? $"{entry.By.Capacity}:{department}" : entry.By.Capacity,

@@ -17,12 +17,12 @@ internal sealed class Story
 {
     public static readonly Actor Someone = new("applicant", "chen");
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { AllowOutOfOrderMetadataProperties = true };
-    private readonly List<JournalEntry> journal = [];
+    private readonly List<JournalEntry<TalentEvent>> journal = [];
 
     public Story(string opened = "2020-07-13T09:00:00")
     {
         Now = China(opened);
-        var entry = new JournalEntry(
+        var entry = new JournalEntry<TalentEvent>(
             1, Now, Someone,
             new TalentEvent.Opened(new CaseId(Guid.Parse("11111111222233334444555555555555")), CaseNumber.Tianjin(2020, 1), "chen", "key", Chen, Channel.WeChat, null));
         journal.Add(entry);
@@ -40,7 +40,7 @@ internal sealed class Story
 
     public TalentCase State { get; private set; }
 
-    public IReadOnlyList<JournalEntry> Journal => journal;
+    public IReadOnlyList<JournalEntry<TalentEvent>> Journal => journal;
 
     public ReviewBoard Board => Assert.IsType<TalentCase.UnderReview>(State).Board;
 
@@ -101,7 +101,7 @@ internal sealed class Story
     {
         foreach (var fact in Assert.IsType<Decision<TalentEvent>.Accepted>(decision).Events)
         {
-            var entry = new JournalEntry(journal.Count + 1, Now, Someone, fact);
+            var entry = new JournalEntry<TalentEvent>(journal.Count + 1, Now, Someone, fact);
             journal.Add(entry);
             State = State.After(entry);
         }
@@ -125,7 +125,7 @@ internal sealed class Story
     private void CheckInvariants()
     {
         var stored = JsonSerializer.Serialize(State, Json);
-        var folded = TalentCase.Fold(journal.Select(entry => JsonSerializer.Deserialize<JournalEntry>(JsonSerializer.Serialize(entry, Json), Json)!));
+        var folded = TalentCase.Fold(journal.Select(entry => JsonSerializer.Deserialize<JournalEntry<TalentEvent>>(JsonSerializer.Serialize(entry, Json), Json)!));
         Assert.Equal(stored, JsonSerializer.Serialize(folded, Json));
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<TalentCase>(stored, Json), Json));
         Assert.All(journal.GroupBy(entry => entry.Sequence), same => Assert.Single(same));

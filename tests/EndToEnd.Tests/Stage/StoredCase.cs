@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Storage;
 
@@ -17,7 +18,7 @@ public sealed record StoredCase(
     string Id, int Revision, string Number, string State, long? NextDueAt, ImmutableArray<QueueEntry> Queues, string Body, ImmutableArray<string> Facts)
 {
     /// <summary>The journal.</summary>
-    public ImmutableArray<JournalEntry> Journal { get; } = [.. Facts.Select(Json.Read<JournalEntry>)];
+    public ImmutableArray<JournalEntry<TalentEvent>> Journal { get; } = [.. Facts.Select(Json.Read<JournalEntry<TalentEvent>>)];
 
     /// <summary>The case.</summary>
     public TalentCase Case { get; } = Json.Read<TalentCase>(Body);

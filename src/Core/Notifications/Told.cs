@@ -1,6 +1,4 @@
-using TalentSettlement.Core.Notifications;
-
-namespace TalentSettlement.Core.TalentCases;
+namespace TalentSettlement.Core.Notifications;
 
 /// <summary>That the applicant was told something: the send ledger holds the text itself.</summary>
 /// <param name="Kind">What was told.</param>
