@@ -7,7 +7,7 @@ namespace TalentSettlement.Core.Registration;
 public enum MaritalStatus
 {
     /// <summary>Never married (未婚).</summary>
-    Single = 1,
+    NeverMarried = 1,
 
     /// <summary>Married for the first time (初婚).</summary>
     FirstMarriage = 2,
