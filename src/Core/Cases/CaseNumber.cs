@@ -14,6 +14,13 @@ public sealed record CaseNumber(string Value)
     public static CaseNumber Tianjin(int year, long running) =>
         new(string.Create(CultureInfo.InvariantCulture, $"TJ-{year}-{running:D6}"));
 
+    /// <summary>Shenzhen's number.</summary>
+    /// <param name="year">The China year in which the case was opened.</param>
+    /// <param name="running">The running number, from 1.</param>
+    /// <returns>The number, for example <c>SZ-2013-000123</c>.</returns>
+    public static CaseNumber Shenzhen(int year, long running) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"SZ-{year}-{running:D6}"));
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -17,7 +17,4 @@ public enum CardField
 
     /// <summary>The district of settlement (拟入户区).</summary>
     Target = 4,
-
-    /// <summary>The children who move along (随迁子女).</summary>
-    ChildrenMoving = 5,
 }

@@ -17,4 +17,22 @@ public enum NotificationSubject
 
     /// <summary>Whether the case goes on.</summary>
     Continuation = 4,
+
+    /// <summary>Whether a publicity has passed (Shenzhen, S-18 to S-22).</summary>
+    Publicity = 5,
+
+    /// <summary>What becomes of the written material (S-21 to S-31).</summary>
+    Material = 6,
+
+    /// <summary>What the bureau decides (S-32, S-33, S-42).</summary>
+    Examination = 7,
+
+    /// <summary>Where notice and index cards are, and how long they are valid (S-42, S-47).</summary>
+    Documents = 8,
+
+    /// <summary>What became of a change that was asked for (S-38).</summary>
+    Change = 9,
+
+    /// <summary>When a deadline falls (N6).</summary>
+    Deadline = 10,
 }

@@ -42,6 +42,20 @@ internal sealed class PolicyReader
     public int Count(string name) => Read(name, "a whole number above zero", text =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 ? value : (int?)null);
 
+    /// <summary>Whole numbers from zero, parted by commas.</summary>
+    public ImmutableArray<int> Counts(string name) => Read(name, "whole numbers parted by commas", text =>
+        text.Split(',').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1).ToImmutableArray() is var all
+            && all.All(value => value >= 0) ? all : (ImmutableArray<int>?)null);
+
+    /// <summary>A time of day, to the minute.</summary>
+    public TimeOnly TimeOfDay(string name) => Read(name, "a time of day", text =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : (TimeOnly?)null);
+
+    /// <summary>A calendar day, or none.</summary>
+    public DateOnly? OptionalDay(string name) => unread.TryGetValue(name, out var found) && found.Value == "none" && unread.Remove(name)
+        ? null
+        : Day(name);
+
     /// <summary>True or false.</summary>
     public bool YesOrNo(string name) => Read(name, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 

@@ -4,5 +4,4 @@ namespace TalentSettlement.Core.WrittenMaterial;
 /// <param name="Item">The item of the material list.</param>
 /// <param name="Code">What is wrong, in kebab-case, for example <c>not-sealed</c>.</param>
 /// <param name="Remark">What to correct, in words the agency reads, 0 to 200 characters; no personal data.</param>
-/// <param name="Visible">Since which hand-in the fault could be seen (N12).</param>
-public sealed record MaterialFault(string Item, string Code, string? Remark, int Visible);
+public sealed record MaterialFault(string Item, string Code, string? Remark = null);
