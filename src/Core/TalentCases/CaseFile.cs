@@ -37,7 +37,7 @@ public sealed record CaseFile(
     ImmutableArray<UploadedElement> Uploads,
     ImmutableArray<Attempt> Attempts,
     RulesInForce? Rules,
-    ImmutableArray<Told> Told)
+    ImmutableArray<Told> Told) : ICaseFile
 {
     /// <summary>The round that is, or was last, under review; 0 before the first submission.</summary>
     public int Round => Attempts.Length;

@@ -20,12 +20,14 @@ namespace TalentSettlement.Core.TalentCases;
 [JsonDerivedType(typeof(RevocationPending), "revocation-pending")]
 [JsonDerivedType(typeof(Revoked), "revoked")]
 [JsonDerivedType(typeof(Withdrawn), "cancelled")]
-public abstract partial record TalentCase
+public abstract partial record TalentCase : IFoldedCase<TalentCase, TalentEvent>
 {
     private TalentCase(CaseFile file) => File = file;
 
     /// <summary>What the case holds whatever its state.</summary>
     public CaseFile File { get; init; }
+
+    ICaseFile ISettlementCase.File => File;
 
     /// <summary>Whether the case has ended, so that the person may open another (K5).</summary>
     [JsonIgnore]

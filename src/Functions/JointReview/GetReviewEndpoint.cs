@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Competence;
+using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -29,7 +31,7 @@ public sealed class GetReviewEndpoint(TalentCaseDesk cases, ReviewViews views)
         return await cases.Show(request, caseId, loaded => Task.FromResult(Of(loaded, department)), cancellation);
     }
 
-    private IResult Of(LoadedCase loaded, DepartmentCode department) => views.Of(loaded, department) is { } view
+    private IResult Of(LoadedCase<TalentCase> loaded, DepartmentCode department) => views.Of(loaded, department) is { } view
         ? Answers.Json(view)
         : Problems.Of(StatusCodes.Status403Forbidden, "not-competent");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.JointReview;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.JointReview;

@@ -2,6 +2,7 @@ using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.JointReview;
@@ -16,7 +17,7 @@ public sealed class ReviewViews(CaseViews views, LawInForce law, TimeProvider cl
     /// <param name="loaded">The case.</param>
     /// <param name="department">The department.</param>
     /// <returns>The view, or <see langword="null"/> when the department has no part in it.</returns>
-    public DepartmentReview? Of(LoadedCase loaded, DepartmentCode department)
+    public DepartmentReview? Of(LoadedCase<TalentCase> loaded, DepartmentCode department)
     {
         if (CaseViews.BoardOf(loaded.State) is not { } board || !board.Items.Any(item => item.Competent.Contains(department)))
         {
@@ -25,7 +26,7 @@ public sealed class ReviewViews(CaseViews views, LawInForce law, TimeProvider cl
 
         var norm = LegalClock.Start(TermPurpose.DepartmentReview, Term.WorkingDays(law.Policies.ReviewNormWorkingDays), board.OpenedAt);
         return new DepartmentReview(
-            CaseReceipt.Of(loaded.State, loaded.Revision),
+            TalentReceipts.Of(loaded),
             loaded.State.File.Applicant.Name.Masked,
             board.Round,
             norm.DeadlineUnder(law.Calendar)!.Until,
@@ -35,8 +36,8 @@ public sealed class ReviewViews(CaseViews views, LawInForce law, TimeProvider cl
     /// <summary>The items in conflict, with every opinion.</summary>
     /// <param name="loaded">The case.</param>
     /// <returns>The view.</returns>
-    public ConflictView Conflicts(LoadedCase loaded) => new(
-        CaseReceipt.Of(loaded.State, loaded.Revision),
+    public ConflictView Conflicts(LoadedCase<TalentCase> loaded) => new(
+        TalentReceipts.Of(loaded),
         [
             .. (CaseViews.BoardOf(loaded.State)?.Items ?? [])
                 .Where(item => item.Outcome is ItemOutcome.InConflict)

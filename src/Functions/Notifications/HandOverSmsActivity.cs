@@ -2,20 +2,19 @@ using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
-using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.Notifications;
 
 /// <summary>Hands one text over to the provider, if it still says what is so (N16) and no earlier text of the case is still to go (SC-20).</summary>
 /// <remarks>May run more than once for one step: the provider drops a token it has seen, and an accepted attempt is not handed over again.</remarks>
 /// <param name="ledger">The send ledger.</param>
-/// <param name="cases">The cases.</param>
+/// <param name="cases">The cases of all procedures.</param>
 /// <param name="gateway">The provider.</param>
 /// <param name="clock">The clock.</param>
-public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases, ISmsGateway gateway, TimeProvider clock)
+public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISmsGateway gateway, TimeProvider clock)
 {
     private static readonly RetrySchedule Retries = RetrySchedule.Default;
     private static readonly TimeSpan BehindAnother = TimeSpan.FromMinutes(1);
@@ -33,7 +32,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases
             return new SmsAttemptResult("accepted");
         }
 
-        var file = (await cases.Find(attempt.Case, cancellation) ?? throw new InvalidOperationException($"There is no case {attempt.Case}.")).State.File;
+        var file = (await cases.Find(Requests.CaseIdOf(attempt.Case), cancellation) ?? throw new InvalidOperationException($"There is no case {attempt.Case}.")).File;
         var notification = JsonSerializer.Deserialize<Notification>(record.Notification, ApiJson.Options)!;
         if (notification.ConditionAfter(file.Told) is SendCondition.Overtaken(var by))
         {
@@ -47,7 +46,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, TalentCaseDesk cases
     }
 
     private async Task<SmsAttemptResult> HandOver(
-        MessageRecord record, SmsAttempt attempt, Notification notification, CaseFile file, CancellationToken cancellation)
+        MessageRecord record, SmsAttempt attempt, Notification notification, ICaseFile file, CancellationToken cancellation)
     {
         var text = new SmsToSend($"{record.Message}-{attempt.Attempt}", file.Applicant.Mobile, notification.Kind.Code, notification.Parameters, record.Text);
         switch (await gateway.HandOver(text, cancellation))

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Notifications;
@@ -64,9 +65,13 @@ public static class TalentSettlementServices
 
     private static void AddDesks(IServiceCollection services)
     {
+        services.AddSingleton<TalentCaseKind>();
         services.AddSingleton<TalentCaseDesk>();
+        services.AddSingleton<ICaseDesk>(provider => provider.GetRequiredService<TalentCaseDesk>());
+        services.AddSingleton<CaseDesks>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IOutboxWorker, TalentOutboxWorker>();
+        services.AddSingleton<FollowUps>();
         services.AddSingleton<ElementScans>();
         services.AddSingleton<SanctionRegister>();
         services.AddSingleton<PersonRegister>();

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Sanctions;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -45,7 +46,7 @@ public sealed class AnnulFindingEndpoint(TalentCaseDesk cases, PersonLock locks,
             return Problems.From(Refusal.Conflict("busy"));
         }
 
-        var other = (lockOf as LockOutcome.Held)?.Active.State.File.Id;
+        var other = (lockOf as LockOutcome.Held)?.Active.File.Id;
         var annulment = new Annulment(clock.GetUtcNow(), write.Caller.Subject, body.Reason);
         return await cases.Change(
             write.Seen(), id, write.Caller.As(Role.Supervisor), (state, _) => EndingRules.Annul(state, annulment, other), durable, cancellation);
@@ -53,5 +54,5 @@ public sealed class AnnulFindingEndpoint(TalentCaseDesk cases, PersonLock locks,
 
     // Taken for the case that is to stand again; should it not come to that, the lock of an ended case blocks nobody.
     private async Task<LockOutcome?> Lock(CaseId id, CancellationToken cancellation) =>
-        await cases.Find(id, cancellation) is { State: TalentCase.Refused { File: var file } } ? await locks.Take(file.PersonKey, id, cancellation) : null;
+        await cases.Find(id, cancellation) is { State: TalentCase.Refused { File: var file } } ? await locks.Take(cases, file.PersonKey, id, cancellation) : null;
 }

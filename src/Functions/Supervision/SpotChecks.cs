@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Supervision;
+using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
 using TalentSettlement.Functions.TalentCases;
@@ -97,10 +99,10 @@ public sealed class SpotChecks(IRegistry registry, ICaseStore store, TalentCaseD
     private async Task<ImmutableArray<SpotCheckCandidate>> Named(ImmutableArray<string> ids, CancellationToken cancellation)
     {
         var loaded = await Task.WhenAll(ids.Distinct().Select(id => cases.Find(id, cancellation)));
-        return [.. loaded.OfType<LoadedCase>().Select(Candidate).OfType<SpotCheckCandidate>()];
+        return [.. loaded.OfType<LoadedCase<TalentCase>>().Select(Candidate).OfType<SpotCheckCandidate>()];
     }
 
-    private static SpotCheckCandidate? Candidate(LoadedCase loaded) =>
+    private static SpotCheckCandidate? Candidate(LoadedCase<TalentCase> loaded) =>
         CaseViews.BoardOf(loaded.State) is { } board
             ? new SpotCheckCandidate(
                 loaded.State.File.Id,

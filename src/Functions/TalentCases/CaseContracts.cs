@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 
 namespace TalentSettlement.Functions.TalentCases;
 

@@ -29,9 +29,4 @@ public static class CaseSight
         return caller.Is(Role.Arbiter) || caller.Is(Role.Supervisor) || caller.Is(Role.Ops) || caller.Is(Role.Officer)
             || (own && (caller.Is(Role.Reviewer) || caller.Is(Role.Window)));
     }
-
-    /// <summary>The capacity the access log names.</summary>
-    /// <param name="caller">The caller.</param>
-    /// <returns>The first capacity, or <c>none</c>.</returns>
-    public static string CapacityOf(Caller caller) => caller.Roles.IsEmpty ? "none" : caller.Roles[0].ToString().ToLowerInvariant();
 }

@@ -5,6 +5,7 @@ using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Language;
 using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Platform.Storage;
 
@@ -18,12 +19,12 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
     /// <summary>A case as its applicant sees it.</summary>
     /// <param name="loaded">The case.</param>
     /// <returns>The view.</returns>
-    public CaseView Of(LoadedCase loaded)
+    public CaseView Of(LoadedCase<TalentCase> loaded)
     {
         var state = loaded.State;
         var file = state.File;
         return new CaseView(
-            CaseReceipt.Of(state, loaded.Revision),
+            TalentReceipts.Of(loaded),
             file.Applicant.Name.Masked,
             file.Application,
             [.. file.Uploads.Select(Of)],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -22,5 +23,5 @@ public sealed class GetReceiptEndpoint(TalentCaseDesk cases)
         string caseId,
         CancellationToken cancellation)
         => await cases.Show(
-            request, caseId, loaded => Task.FromResult(Answers.Json(CaseReceipt.Of(loaded.State, loaded.Revision))), cancellation);
+            request, caseId, loaded => Task.FromResult(Answers.Json(TalentReceipts.Of(loaded))), cancellation);
 }

@@ -1,19 +1,14 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using TalentSettlement.Core.Cases;
-using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
-using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.TalentCases;
 
 /// <summary>Shows what happened to a case, in order.</summary>
 /// <param name="cases">The cases.</param>
-/// <param name="store">Where journals live.</param>
-public sealed class GetTimelineEndpoint(TalentCaseDesk cases, ICaseStore store)
+public sealed class GetTimelineEndpoint(TalentCaseDesk cases)
 {
     /// <summary>Shows.</summary>
     /// <param name="request">The request.</param>
@@ -28,8 +23,7 @@ public sealed class GetTimelineEndpoint(TalentCaseDesk cases, ICaseStore store)
         CancellationToken cancellation)
         => await cases.Show(request, caseId, async loaded =>
         {
-            var facts = await store.Journal(loaded.State.File.Id, 0, 1000, cancellation);
-            var entries = facts.Select(fact => JsonSerializer.Deserialize<JournalEntry<TalentEvent>>(fact.Body, ApiJson.Options)!);
+            var entries = await cases.Journal(loaded.State.File.Id, cancellation);
             return Answers.Json(new Timeline([.. entries.Select(TimelineEntries.Of)]));
         }, cancellation);
 }

@@ -5,6 +5,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
@@ -62,12 +63,12 @@ public sealed class OpenCaseEndpoint(TalentCaseDesk cases, PersonRegister people
     private async Task<IResult> Open(
         WriteRequest write, CaseId id, RegisteredPerson person, Channel channel, DurableTaskClient durable, CancellationToken cancellation)
     {
-        var outcome = await locks.Take(person.PersonKey, id, cancellation);
+        var outcome = await locks.Take(cases, person.PersonKey, id, cancellation);
         if (outcome is LockOutcome.Held(var active))
         {
             return Problems.From(
                 Refusal.Conflict("active-case-exists"),
-                ImmutableDictionary<string, string>.Empty.Add("caseId", active.State.File.Id.ToString()).Add("number", active.State.File.Number.Value));
+                ImmutableDictionary<string, string>.Empty.Add("caseId", active.File.Id.ToString()).Add("number", active.File.Number.Value));
         }
 
         if (outcome is not LockOutcome.Taken(var previous))

@@ -8,6 +8,7 @@ using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -84,7 +85,7 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
         WriteRequest write, CaseId id, RegisterLegacyCase body, Applicant applicant, DurableTaskClient durable, CancellationToken cancellation)
     {
         var personKey = keys.Of(applicant.IdentityNumber);
-        if (await locks.Take(personKey, id, cancellation) is not LockOutcome.Taken(var previous))
+        if (await locks.Take(cases, personKey, id, cancellation) is not LockOutcome.Taken(var previous))
         {
             return Problems.From(Refusal.Conflict("active-case-exists"));
         }

@@ -61,7 +61,7 @@ public static class Invariants
     /// <summary>Each open case waits for exactly one party, and stands in a list or has a clock (Invariant 1).</summary>
     private static void HasOneResponsibleParty(StoredCase stored, Play scene)
     {
-        var responsible = CaseReceipt.ResponsibleFor(stored.Case);
+        var responsible = TalentReceipts.ResponsibleFor(stored.Case);
         Assert.Equal(stored.Case.HasEnded, responsible == "nobody");
         var listed = stored.Queues.Any(entry => !entry.Queue.StartsWith("person:", StringComparison.Ordinal) && !entry.Queue.StartsWith("passed:", StringComparison.Ordinal));
         Assert.True(

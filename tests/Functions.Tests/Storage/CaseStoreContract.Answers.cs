@@ -79,7 +79,7 @@ public abstract partial class CaseStoreContract
         await AssertStored(commit.Snapshot);
         AssertLines([Fact(1)], await Store.Journal(id, 0, 10, Unhurried));
         Assert.Single((await Store.List("owner:a", null, 10, Unhurried)).Items);
-        Assert.Single(await Store.Due(Noon, 10, Unhurried));
+        Assert.Single((await Store.Due(Noon, null, 10, Unhurried)).Items);
         AssertLines(commit.Outbox, await Store.DueOutbox(Noon, 10, Unhurried));
         Assert.Equal(Answer("key"), await Store.FindAnswer(id, "key", Unhurried));
         Assert.Equal(CommitOutcome.Stale, await Store.Commit(Opening(id), Unhurried));

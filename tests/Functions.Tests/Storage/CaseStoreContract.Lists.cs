@@ -17,7 +17,7 @@ public abstract partial class CaseStoreContract
         var page = await Store.List("review", null, 10, Unhurried);
 
         var snapshot = Snapshot(id, 2);
-        AssertLines([new QueuedCase(id, snapshot.Number, "under-review", "120104", 2, Noon.AddMilliseconds(999))], page.Items);
+        AssertLines([new QueuedCase(id, "talent", snapshot.Number, "under-review", "120104", 2, Noon.AddMilliseconds(999))], page.Items);
         Assert.Null(page.Next);
     }
 
@@ -105,7 +105,7 @@ public abstract partial class CaseStoreContract
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.List("review", null, take, Unhurried));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Journal(AnyCase(), 0, take, Unhurried));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Due(Noon, take, Unhurried));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Due(Noon, null, take, Unhurried));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.DueOutbox(Noon, take, Unhurried));
     }
 

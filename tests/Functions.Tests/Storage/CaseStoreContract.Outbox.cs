@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Sanctions;
 using TalentSettlement.Functions.Platform.Outbox;
@@ -16,9 +17,9 @@ public abstract partial class CaseStoreContract
         var due = Noon.AddMilliseconds(999);
         await Store.Commit(Opening(id).Due(due), Unhurried);
 
-        Assert.Empty(await Store.Due(due.AddMilliseconds(-1), 10, Unhurried));
-        var line = Assert.Single(await Store.Due(due.ToOffset(TimeSpan.FromHours(-3)), 10, Unhurried));
-        Assert.Equal(new QueuedCase(id, Snapshot(id, 1).Number, "under-review", "120104", 1, due), line);
+        Assert.Empty((await Store.Due(due.AddMilliseconds(-1), null, 10, Unhurried)).Items);
+        var line = Assert.Single((await Store.Due(due.ToOffset(TimeSpan.FromHours(-3)), null, 10, Unhurried)).Items);
+        Assert.Equal(new QueuedCase(id, "talent", Snapshot(id, 1).Number, "under-review", "120104", 1, due), line);
     }
 
     [Fact]
@@ -33,8 +34,63 @@ public abstract partial class CaseStoreContract
         await Store.Commit(Change(Case(4), 1), Unhurried);
         await Store.Commit(Change(Case(3), 1).Due(Noon.AddDays(-3)), Unhurried);
 
-        Assert.Equal([Case(3), Case(2), Case(1)], (await Store.Due(Noon, 10, Unhurried)).Select(line => line.Case));
-        Assert.Equal([Case(3), Case(2)], (await Store.Due(Noon, 2, Unhurried)).Select(line => line.Case));
+        Assert.Equal([Case(3), Case(2), Case(1)], (await Store.Due(Noon, null, 10, Unhurried)).Items.Select(line => line.Case));
+        Assert.Equal([Case(3), Case(2)], (await Store.Due(Noon, null, 2, Unhurried)).Items.Select(line => line.Case));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(12)]
+    [InlineData(1000)]
+    public async Task Pages_of_due_clocks_hold_every_case_once_also_those_due_at_one_moment(int take)
+    {
+        foreach (var place in Enumerable.Range(0, 12))
+        {
+            await Store.Commit(Opening(Case(place)).Due(Noon.AddSeconds(-(place / 6))), Unhurried);
+        }
+
+        var pages = new List<ImmutableArray<QueuedCase>>();
+        string? after = null;
+        do
+        {
+            var page = await Store.Due(Noon, after, take, Unhurried);
+            pages.Add(page.Items);
+            after = page.Next;
+        }
+        while (after is not null);
+
+        Assert.All(pages, page => Assert.InRange(page.Length, 1, take));
+        Assert.Equal(Enumerable.Range(0, 12).Select(Case).ToHashSet(), pages.SelectMany(page => page).Select(line => line.Case).ToHashSet());
+        Assert.Equal(12, pages.Sum(page => page.Length));
+        Assert.Equal(pages.SelectMany(page => page).Select(line => line.Since).Order(), pages.SelectMany(page => page).Select(line => line.Since));
+    }
+
+    [Fact]
+    public async Task What_is_due_says_to_which_procedure_it_belongs()
+    {
+        var opening = Opening(Case(1), In("review")).Due(Noon);
+        var points = opening with
+        {
+            Snapshot = opening.Snapshot with { Procedure = "points" },
+            Outbox = [Item(Case(1), "start-1", Noon) with { Procedure = "points" }],
+        };
+
+        await Store.Commit(points, Unhurried);
+        await Store.Commit(Opening(Case(2), In("review")) with { Outbox = [Item(Case(2), "start-1", Noon.AddSeconds(1))] }, Unhurried);
+
+        Assert.Equal("points", Assert.Single((await Store.Due(Noon, null, 10, Unhurried)).Items).Procedure);
+        Assert.Equal(["points", "talent"], (await Store.List("review", null, 10, Unhurried)).Items.Select(line => line.Procedure));
+        Assert.Equal(["points", "talent"], (await Store.DueOutbox(Noon.AddSeconds(1), 10, Unhurried)).Select(item => item.Procedure));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a token")]
+    [InlineData("AAAA")]
+    public async Task A_place_among_due_clocks_that_no_page_has_given_is_refused(string after)
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.Due(Noon, after, 10, Unhurried));
     }
 
     [Fact]
@@ -50,7 +106,7 @@ public abstract partial class CaseStoreContract
             new OutboxWork.SendText(notification),
             new OutboxWork.KeepSanction("person", new Sanction("s-1", Noon, Noon.AddMonths(6), "case:1", "虚假材料")),
         ];
-        var commit = Opening(id) with { Outbox = [.. works.Select((work, place) => new OutboxItem(id, $"item-{place}", work, Noon.AddSeconds(place)))] };
+        var commit = Opening(id) with { Outbox = [.. works.Select((work, place) => new OutboxItem(id, "talent", $"item-{place}", work, Noon.AddSeconds(place)))] };
 
         await Store.Commit(commit, Unhurried);
 

@@ -140,7 +140,7 @@ public abstract partial class CaseStoreContract : IAsyncLifetime
         var cancelled = new CancellationToken(canceled: true);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.Find(AnyCase(), cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.Due(Noon, 1, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.Due(Noon, null, 1, cancelled));
     }
 
     /// <summary>Opens what this test stores in; when it is open, closes it before.</summary>
@@ -158,7 +158,7 @@ public abstract partial class CaseStoreContract : IAsyncLifetime
         Assert.Equal(revision, (await Store.Journal(id, 0, 1000, Unhurried)).Length);
         Assert.Empty((await Store.List("everything", null, 10, Unhurried)).Items);
         Assert.Empty(await Store.DueOutbox(Noon, 10, Unhurried));
-        Assert.Empty(await Store.Due(Noon, 10, Unhurried));
+        Assert.Empty((await Store.Due(Noon, null, 10, Unhurried)).Items);
         Assert.Null(await Store.FindAnswer(id, key, Unhurried));
     }
 

@@ -32,7 +32,7 @@ internal static class Given
     public static StoredAnswer Answer(string key, int revision = 1, DateTimeOffset? expires = null) =>
         new(key, "request-digest", 201, "/api/cases/1", revision, """{"收件":true}""", expires ?? Noon.AddDays(1));
 
-    public static OutboxItem Item(CaseId id, string name, DateTimeOffset due) => new(id, name, new OutboxWork.RingBell($"review-{id}-1"), due);
+    public static OutboxItem Item(CaseId id, string name, DateTimeOffset due) => new(id, "talent", name, new OutboxWork.RingBell($"review-{id}-1"), due);
 
     public static QueueEntry In(string queue, DateTimeOffset? since = null) => new(queue, since ?? Noon);
 

@@ -13,6 +13,9 @@ public sealed record Caller(string Subject, ImmutableArray<Role> Roles, string? 
     /// <summary>Nobody in particular: the public.</summary>
     public static Caller Anonymous { get; } = new("anonymous", []);
 
+    /// <summary>The capacity that the access log names: the first, or <c>none</c>.</summary>
+    public string Capacity => Roles.IsEmpty ? "none" : Roles[0].ToString().ToLowerInvariant();
+
     /// <summary>Whether the account holds a capacity.</summary>
     /// <param name="role">The capacity.</param>
     /// <returns>Whether it does.</returns>

@@ -2,9 +2,12 @@ using Microsoft.DurableTask.Client;
 
 namespace TalentSettlement.Functions.Platform.Outbox;
 
-/// <summary>Does the work of an outbox item.</summary>
+/// <summary>Does the work of outbox items of one procedure.</summary>
 public interface IOutboxWorker
 {
+    /// <summary>The name under which cases of the procedure are stored.</summary>
+    string Procedure { get; }
+
     /// <summary>Does it; doing it twice does no harm.</summary>
     /// <param name="item">The item.</param>
     /// <param name="durable">Starts and wakes procedures.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -8,13 +9,14 @@ namespace TalentSettlement.Functions.Platform.Outbox;
 /// <summary>Does what follows from a stored command: at once after the commit, and again by <see cref="OutboxTimer"/> after a crash.</summary>
 /// <remarks>Every kind of work may be done twice without harm; an item leaves the list only after its work was done.</remarks>
 /// <param name="store">Where the items stand.</param>
-/// <param name="work">Does one kind of work each.</param>
+/// <param name="workers">Do the work, one per procedure.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="logger">Where a failed attempt is reported.</param>
 public sealed class OutboxDispatcher(
-    ICaseStore store, IOutboxWorker work, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+    ICaseStore store, IEnumerable<IOutboxWorker> workers, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(30);
+    private readonly FrozenDictionary<string, IOutboxWorker> _workers = workers.ToFrozenDictionary(worker => worker.Procedure, StringComparer.Ordinal);
 
     /// <summary>Does the work of some items.</summary>
     /// <param name="items">The items.</param>
@@ -56,7 +58,7 @@ public sealed class OutboxDispatcher(
     {
         try
         {
-            await work.Perform(item, durable, cancellation);
+            await _workers[item.Procedure].Perform(item, durable, cancellation);
             return true;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)

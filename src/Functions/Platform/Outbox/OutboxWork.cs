@@ -17,10 +17,10 @@ public abstract record OutboxWork
     {
     }
 
-    /// <summary>Start the joint review of a round.</summary>
+    /// <summary>Start a procedure for a round of a case, for example the joint review of an attempt.</summary>
     /// <param name="Procedure">The procedure's name.</param>
     /// <param name="Instance">The instance: case and round.</param>
-    /// <param name="Round">The round, from 1.</param>
+    /// <param name="Round">The round, from 1; what a round is depends on the procedure: an attempt, or an acceptance.</param>
     public sealed record StartProcedure(string Procedure, string Instance, int Round) : OutboxWork;
 
     /// <summary>Wake a waiting procedure: the case has changed, look again.</summary>

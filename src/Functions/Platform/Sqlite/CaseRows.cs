@@ -23,16 +23,17 @@ internal static class CaseRows
         """;
 
     public const string List = """
-        SELECT c.id, c.number, c.state, c.district, c.revision, q.since FROM queued q CROSS JOIN cases c ON c.no = q.case_no
+        SELECT c.id, c.procedure, c.number, c.state, c.district, c.revision, q.since FROM queued q CROSS JOIN cases c ON c.no = q.case_no
         WHERE q.queue = ?1 AND (q.since, q.id) > (?2, ?3) ORDER BY q.since, q.id LIMIT ?4
         """;
 
     public const string Due = """
-        SELECT id, number, state, district, revision, next_due_at FROM cases WHERE next_due_at <= ?1 ORDER BY next_due_at LIMIT ?2
+        SELECT id, procedure, number, state, district, revision, next_due_at, no FROM cases
+        WHERE next_due_at <= ?1 AND (next_due_at, no) > (?2, ?3) ORDER BY next_due_at, no LIMIT ?4
         """;
 
     public const string DueOutbox = """
-        SELECT c.id, o.id, o.work, o.due_at, o.attempts FROM outbox o CROSS JOIN cases c ON c.no = o.case_no
+        SELECT c.id, c.procedure, o.id, o.work, o.due_at, o.attempts FROM outbox o CROSS JOIN cases c ON c.no = o.case_no
         WHERE o.due_at <= ?1 ORDER BY o.due_at, o.case_no, o.id LIMIT ?2
         """;
 
@@ -53,10 +54,12 @@ internal static class CaseRows
         row.Text(0), row.Text(1), (int)row.Number(2), row.TextOrNull(3), (int)row.Number(4), row.Text(5), row.Moment(6));
 
     public static QueuedCase Line(SqlRow row) => new(
-        row.Case(0), row.Text(1), row.Text(2), row.TextOrNull(3), (int)row.Number(4), row.Moment(5));
+        row.Case(0), row.Text(1), row.Text(2), row.Text(3), row.TextOrNull(4), (int)row.Number(5), row.Moment(6));
+
+    public static (QueuedCase Line, long No) DueLine(SqlRow row) => (Line(row), row.Number(7));
 
     public static OutboxItem Item(SqlRow row) => new(
-        row.Case(0), row.Text(1), JsonSerializer.Deserialize<OutboxWork>(row.Text(2), ApiJson.Options)!, row.Moment(3), (int)row.Number(4));
+        row.Case(0), row.Text(1), row.Text(2), JsonSerializer.Deserialize<OutboxWork>(row.Text(3), ApiJson.Options)!, row.Moment(4), (int)row.Number(5));
 
     /// <summary>What <see cref="Write(IEnumerable{QueueEntry})"/> wrote.</summary>
     public static ImmutableArray<QueueEntry> Queues(string json) => JsonSerializer.Deserialize<ImmutableArray<QueueEntry>>(json, ApiJson.Options);

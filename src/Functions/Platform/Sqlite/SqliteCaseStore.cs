@@ -51,10 +51,14 @@ public sealed class SqliteCaseStore(SqliteFile file) : ICaseStore
     }
 
     /// <inheritdoc />
-    public async Task<ImmutableArray<QueuedCase>> Due(DateTimeOffset now, int take, CancellationToken cancellation)
+    /// <remarks>Clocks due at the same moment come in the order in which their cases were opened.</remarks>
+    public async Task<ListPage<QueuedCase>> Due(DateTimeOffset now, string? after, int take, CancellationToken cancellation)
     {
-        var most = Keyset.Checked(take);
-        return [.. await file.Read(session => session.Query(CaseRows.Due, CaseRows.Line, now.UtcTicks, most), cancellation)];
+        var most = Keyset.OneMoreThan(take);
+        var key = after is null ? new byte[16] : Keyset.Read(after, 16);
+        var rows = await file.Read(
+            session => session.Query(CaseRows.Due, CaseRows.DueLine, now.UtcTicks, Columns.Number(key), Columns.Number(key, 8), most), cancellation);
+        return Keyset.Page(rows, take, row => row.Line, row => [.. Columns.Key(row.Line.Since.UtcTicks), .. Columns.Key(row.No)]);
     }
 
     /// <inheritdoc />

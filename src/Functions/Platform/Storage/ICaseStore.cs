@@ -43,12 +43,13 @@ public interface ICaseStore
     /// <returns>The page.</returns>
     Task<ListPage<QueuedCase>> List(string queue, string? after, int take, CancellationToken cancellation);
 
-    /// <summary>Reads cases whose next clock is due, earliest first; rows read are rows due.</summary>
+    /// <summary>Reads one page of the cases whose next clock is due, earliest first; rows read are rows due.</summary>
     /// <param name="now">Due at or before this moment.</param>
+    /// <param name="after">The <see cref="ListPage{T}.Next"/> of the page before, or <see langword="null"/>.</param>
     /// <param name="take">At most so many, 1 to 1,000.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <returns>The cases.</returns>
-    Task<ImmutableArray<QueuedCase>> Due(DateTimeOffset now, int take, CancellationToken cancellation);
+    /// <returns>The page.</returns>
+    Task<ListPage<QueuedCase>> Due(DateTimeOffset now, string? after, int take, CancellationToken cancellation);
 
     /// <summary>Reads outbox items that are due, earliest first.</summary>
     /// <param name="now">Due at or before this moment.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Http;
-using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 

@@ -1,4 +1,4 @@
-using TalentSettlement.Functions.TalentCases;
+using TalentSettlement.Functions.Cases;
 
 namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 

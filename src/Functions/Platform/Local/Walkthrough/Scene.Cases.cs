@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.TalentCases;
 

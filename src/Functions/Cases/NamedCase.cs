@@ -1,6 +1,6 @@
 using TalentSettlement.Core.Cases;
 
-namespace TalentSettlement.Functions.TalentCases;
+namespace TalentSettlement.Functions.Cases;
 
 /// <summary>A case that a request may name.</summary>
 /// <param name="Case">The case, or none.</param>

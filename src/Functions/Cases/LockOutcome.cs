@@ -1,6 +1,6 @@
 using TalentSettlement.Core.Cases;
 
-namespace TalentSettlement.Functions.TalentCases;
+namespace TalentSettlement.Functions.Cases;
 
 /// <summary>Whether a person's lock was taken.</summary>
 public abstract record LockOutcome
@@ -15,7 +15,7 @@ public abstract record LockOutcome
 
     /// <summary>An active case holds it.</summary>
     /// <param name="Active">The case.</param>
-    public sealed record Held(LoadedCase Active) : LockOutcome;
+    public sealed record Held(ISettlementCase Active) : LockOutcome;
 
     /// <summary>Another request has taken it just now and has not stored its case yet.</summary>
     public sealed record BeingTaken : LockOutcome;
