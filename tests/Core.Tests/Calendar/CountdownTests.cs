@@ -38,7 +38,7 @@ public sealed class CountdownTests
     [Fact]
     public void A_term_of_calendar_days_counts_every_day_and_needs_no_notes()
     {
-        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2020-08-05"));
+        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2020-08-05"));
 
         var countdown = Countdown.Of(window, Holidays, China("2020-10-05T10:00:00"))!;
 
@@ -49,7 +49,7 @@ public sealed class CountdownTests
     [Fact]
     public void A_deadline_tells_how_it_comes_about()
     {
-        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2020-08-05"));
+        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2020-08-05"));
 
         Assert.Equal(
             [

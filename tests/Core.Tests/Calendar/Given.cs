@@ -5,11 +5,11 @@ namespace TalentSettlement.Core.Tests.Calendar;
 /// <summary>The policies that the scenarios rely on, and China time in short.</summary>
 internal static class Given
 {
-    public static Term Publicity { get; } = Term.CalendarDays(7).Rolling();
+    public static Term PublicityTerm { get; } = Term.CalendarDays(7).Rolling();
 
-    public static Term WrittenMaterial { get; } = Term.CalendarDays(60).Rolling().ClosingAt(new TimeOnly(17, 30));
+    public static Term WrittenMaterialTerm { get; } = Term.CalendarDays(60).Rolling().ClosingAt(new TimeOnly(17, 30));
 
-    public static Term Examination { get; } = Term.WorkingDays(15);
+    public static Term ExaminationTerm { get; } = Term.WorkingDays(15);
 
     public static Term ApplicationBar { get; } = Term.Months(6);
 
@@ -21,7 +21,7 @@ internal static class Given
 
     public static DateTimeOffset China(string text) => DateTimeOffset.Parse($"{text}+08:00", null);
 
-    public static LegalClock Accepted(string day) => LegalClock.Start(TermPurpose.Examination, Examination, China($"{day}T10:00:00"));
+    public static LegalClock Accepted(string day) => LegalClock.Start(TermPurpose.Examination, ExaminationTerm, China($"{day}T10:00:00"));
 
     public static LegalClock Clock(this ClockOutcome outcome) => Assert.IsType<ClockOutcome.Changed>(outcome).Clock;
 

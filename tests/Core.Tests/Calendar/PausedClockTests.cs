@@ -55,7 +55,7 @@ public sealed class PausedClockTests
     [Fact]
     public void A_pause_on_the_days_off_before_a_rolled_last_day_moves_it_behind_the_resumption()
     {
-        var clock = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2020-08-05"));
+        var clock = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2020-08-05"));
 
         var paused = clock.Pause(China("2020-10-05T10:00:00"), "系统维护", Holidays).Clock();
         var resumed = paused.Resume(China("2020-10-12T10:00:00"), Holidays).Clock();
@@ -98,7 +98,7 @@ public sealed class PausedClockTests
 
     /// <summary>Clocks of every unit to which anything allowed has happened, in any order.</summary>
     private static Arbitrary<LegalClock> Histories { get; } = (
-        from term in Gen.Elements(Publicity, WrittenMaterial, Examination, Examination.Rolling(), ApplicationBar, Term.Years(1))
+        from term in Gen.Elements(PublicityTerm, WrittenMaterialTerm, ExaminationTerm, ExaminationTerm.Rolling(), ApplicationBar, Term.Years(1))
         from start in Gen.Choose(0, 13 * 365 * 24)
         from steps in (from hours in Gen.Choose(0, 300) from act in Gen.Choose(1, 8) select (hours, act)).ListOf()
         select steps.Aggregate(

@@ -15,7 +15,7 @@ public sealed class PublicityAndMaterialTests
     [InlineData("2020-09-25", "2020-10-09")]
     public void Publicity_lasts_seven_days_and_never_ends_on_a_day_off(string published, string lastDay)
     {
-        var publicity = LegalClock.Start(TermPurpose.Publicity, Publicity, China($"{published}T09:00:00"));
+        var publicity = LegalClock.Start(TermPurpose.Publicity, PublicityTerm, China($"{published}T09:00:00"));
 
         Assert.Equal(Day(lastDay).EndInChina, publicity.DeadlineUnder(Holidays)?.Until);
     }
@@ -26,7 +26,7 @@ public sealed class PublicityAndMaterialTests
     [InlineData("2020-08-05", "2020-10-09")]
     public void Material_is_handed_in_by_the_sixtieth_day_before_the_window_closes(string publicityEnds, string lastDay)
     {
-        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day(publicityEnds));
+        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day(publicityEnds));
 
         Assert.Equal(Day(lastDay).At(WindowCloses), window.DeadlineUnder(Holidays)?.Until);
         Assert.False(window.IsOverdue(Holidays, China($"{lastDay}T17:29:59.999")));
@@ -37,7 +37,7 @@ public sealed class PublicityAndMaterialTests
     [Trait("Scenario", "SC-44")]
     public void A_lapse_is_dated_at_the_moment_of_law_whenever_it_is_noticed()
     {
-        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2013-01-28"));
+        var window = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2013-01-28"));
 
         Assert.Equal(China("2013-03-29T17:30:00"), window.LapsedAt(Holidays, China("2013-04-02T08:00:00")));
         Assert.Equal(0, window.Read(Holidays, China("2013-03-29T17:30:00")).Remaining);
@@ -47,7 +47,7 @@ public sealed class PublicityAndMaterialTests
     [Trait("Scenario", "SC-45")]
     public void The_cut_off_decides_when_it_comes_first_and_says_so()
     {
-        var sixtyDays = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2013-01-28")).DeadlineUnder(Holidays)!;
+        var sixtyDays = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2013-01-28")).DeadlineUnder(Holidays)!;
         var cutoff = Deadline.Fixed(TermPurpose.AcceptanceCutoff, Day("2013-03-05"), WindowCloses);
 
         var deadline = Deadline.Earliest(sixtyDays, cutoff);

@@ -10,7 +10,7 @@ namespace TalentSettlement.Core.Tests.Calendar;
 public sealed class PureDeadlineTests
 {
     private static readonly Arbitrary<Term> Terms =
-        Gen.Elements(Publicity, WrittenMaterial, Examination, ApplicationBar, Term.Years(1)).ToArbitrary();
+        Gen.Elements(PublicityTerm, WrittenMaterialTerm, ExaminationTerm, ApplicationBar, Term.Years(1)).ToArbitrary();
 
     private static readonly Arbitrary<DateTimeOffset> Instants =
         Gen.Choose(0, 14 * 365 * 24 * 60).Select(minutes => China("2012-01-01T00:00:00").AddMinutes(minutes)).ToArbitrary();
@@ -45,7 +45,7 @@ public sealed class PureDeadlineTests
     [Fact]
     public void A_clock_and_a_deadline_come_back_equal_from_the_store()
     {
-        var clock = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, China("2020-08-05T09:00:00"))
+        var clock = LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, China("2020-08-05T09:00:00"))
             .Pause(China("2020-08-10T10:00:00"), "等待核实", Holidays).Clock()
             .Resume(China("2020-08-12T10:00:00"), Holidays).Clock()
             .Extend(China("2020-08-13T10:00:00"), 90, 90, "补充材料", Holidays).Clock()

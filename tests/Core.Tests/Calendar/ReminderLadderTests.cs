@@ -10,7 +10,7 @@ public sealed class ReminderLadderTests
     private static readonly ReminderLadder Ladder = new([14, 7, 2, 0], new TimeOnly(9, 0));
 
     private static readonly Deadline SixtyDays =
-        LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterial, Day("2013-01-28")).DeadlineUnder(Holidays)!;
+        LegalClock.Start(TermPurpose.WrittenMaterial, WrittenMaterialTerm, Day("2013-01-28")).DeadlineUnder(Holidays)!;
 
     [Fact]
     public void The_applicant_is_reminded_14_7_2_and_0_days_before_the_last_day()
