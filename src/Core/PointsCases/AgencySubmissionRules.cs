@@ -5,6 +5,7 @@ using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.Publicity;
+using TalentSettlement.Core.Registration;
 using TalentSettlement.Core.TalentCases;
 
 namespace TalentSettlement.Core.PointsCases;
@@ -36,7 +37,7 @@ public static class AgencySubmissionRules
         }
 
         if ((SubmissionRules.Barred(facts.Sanctions, now) ?? AgencyRules.NotRecognised(facts.Agency, now.ChinaDate) ?? NotEntrusted(file, facts.Agency!)
-            ?? facts.Identity ?? Incomplete(facts.Faults) ?? Unchecked(file)) is { } refusal)
+            ?? facts.Identity ?? Incomplete(file, law, now.ChinaDate) ?? Unchecked(file)) is { } refusal)
         {
             return refusal;
         }
@@ -59,7 +60,10 @@ public static class AgencySubmissionRules
     private static Refusal? NotEntrusted(PointsFile file, Agency agency) =>
         file.Agency == agency.Code ? null : Refusal.Forbidden("agency-not-entrusted");
 
-    private static Refusal? Incomplete(ImmutableArray<Reason> faults) => faults.IsEmpty ? null : new Refusal(RefusalKind.Unacceptable, faults);
+    private static Refusal? Incomplete(PointsFile file, PointsLaw law, DateOnly today) =>
+        RegistrationRules.Faults(file.Registration, file.Applicant, law.Districts, today) is { IsEmpty: false } faults
+            ? new Refusal(RefusalKind.Unacceptable, faults)
+            : null;
 
     private static Refusal? Unchecked(PointsFile file) =>
         file.Originals is null ? Refusal.Conflict("originals-not-checked")

@@ -17,17 +17,19 @@ public static class DeclaringRules
     /// <param name="claims">What is claimed.</param>
     /// <param name="table">The points table asked for, or none.</param>
     /// <param name="law">The rules in force.</param>
+    /// <param name="now">The moment.</param>
     /// <returns>Accepted, or refused when it is not their turn or there is no such table.</returns>
     public static Decision<PointsEvent> Save(
-        PointsCase @case, DeclaringParty by, RegistrationFacts registration, ImmutableArray<Claim> claims, string? table, PointsLaw law)
+        PointsCase @case, DeclaringParty by, RegistrationFacts registration, ImmutableArray<Claim> claims, string? table, PointsLaw law, DateTimeOffset now)
     {
         if (@case is not (PointsCase.Declaring or PointsCase.WithAgency) || (@case is PointsCase.WithAgency && by == DeclaringParty.Person))
         {
             return @case.NotNow();
         }
 
-        return law.TableOf(table) is null
-            ? Refusal.Unacceptable("points-table-unknown", "table")
+        return law.TableOf(table) is null ? Refusal.Unacceptable("points-table-unknown", "table")
+            : RegistrationRules.SavingFaults(registration, law.Districts, now.ChinaDate) is { IsEmpty: false } faults
+                ? new Refusal(RefusalKind.Unacceptable, faults)
             : new PointsEvent.FormSaved(registration, claims, table);
     }
 

@@ -27,12 +27,16 @@ namespace TalentSettlement.Core.PointsCases;
 [JsonDerivedType(typeof(Lapsed), "lapsed")]
 [JsonDerivedType(typeof(Stopped), "stopped-for-forgery")]
 [JsonDerivedType(typeof(Void), "void")]
-public abstract partial record PointsCase
+public abstract partial record PointsCase : IFoldedCase<PointsCase, PointsEvent>
 {
     private PointsCase(PointsFile file) => File = file;
 
     /// <summary>What the case holds whatever its state.</summary>
     public PointsFile File { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    ICaseFile ISettlementCase.File => File;
 
     /// <summary>Whether the case has ended, so that the person may declare anew.</summary>
     [JsonIgnore]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Examination;
@@ -50,15 +51,18 @@ public sealed record PointsFile(
     ImmutableArray<CustodyEntry> Custody,
     ImmutableArray<TermBreach> Breaches,
     CancellationRequest? Cancellation,
-    ImmutableArray<Told> Told)
+    ImmutableArray<Told> Told) : ICaseFile
 {
     /// <summary>What is declared for the points.</summary>
+    [JsonIgnore]
     public Declaration Declaration => new(Applicant.IdentityNumber.DateOfBirth, Claims);
 
     /// <summary>The submission that is, or was last, in hand; 0 before the first.</summary>
+    [JsonIgnore]
     public int Attempt => Attempts.Length;
 
     /// <summary>The agency that acts for the person now, or none.</summary>
+    [JsonIgnore]
     public AgencyCode? Agency => Entrustment is { Stands: true } entrustment ? entrustment.Agency : null;
 
     /// <summary>Hidden: it holds personal data.</summary>

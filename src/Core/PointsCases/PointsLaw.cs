@@ -1,5 +1,6 @@
 using TalentSettlement.Core.ArticleSix;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.Policies;
@@ -11,13 +12,24 @@ namespace TalentSettlement.Core.PointsCases;
 /// <param name="Conditions">Article 6, every dated version (S-59).</param>
 /// <param name="Policies">The policy values.</param>
 /// <param name="Calendar">The working-day calendar.</param>
+/// <param name="Districts">The districts of Shenzhen.</param>
 /// <param name="Texts">The words of texts to citizens.</param>
 public sealed record PointsLaw(
-    PointsTables Tables, ArticleSixRuleSets Conditions, ShenzhenPolicies Policies, HolidayCalendar Calendar, SmsTemplates Texts)
+    PointsTables Tables,
+    ArticleSixRuleSets Conditions,
+    ShenzhenPolicies Policies,
+    HolidayCalendar Calendar,
+    SettlementDistricts Districts,
+    SmsTemplates Texts)
 {
     /// <summary>The rules that ship with the system.</summary>
-    public static PointsLaw Shipped =>
-        new(PointsTables.Embedded, ArticleSixRuleSets.Embedded, ShenzhenPolicies.Default, HolidayCalendar.Embedded, SmsTemplates.Embedded);
+    public static PointsLaw Shipped => new(
+        PointsTables.Embedded,
+        ArticleSixRuleSets.Embedded,
+        ShenzhenPolicies.Default,
+        HolidayCalendar.Embedded,
+        SettlementDistricts.Default,
+        SmsTemplates.Embedded);
 
     /// <summary>The points table of a case that has submitted nothing yet: the one asked for, or the default one.</summary>
     /// <param name="version">The version asked for, for example <c>SZ-2013</c>.</param>

@@ -9,5 +9,4 @@ namespace TalentSettlement.Core.PointsCases;
 /// <param name="Agency">The agency that submits, as the register holds it.</param>
 /// <param name="Sanctions">Every sanction on record against the person.</param>
 /// <param name="Identity">What the social-security record says against the identity number (S-13), or nothing.</param>
-/// <param name="Faults">What is missing or contradicts itself on the form (S-12 to S-14, S-48, S-49); none when it is complete.</param>
-public sealed record SubmissionFacts(Agency? Agency, ImmutableArray<Sanction> Sanctions, Refusal? Identity, ImmutableArray<Reason> Faults);
+public sealed record SubmissionFacts(Agency? Agency, ImmutableArray<Sanction> Sanctions, Refusal? Identity);

@@ -2,10 +2,10 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Permits;
@@ -43,7 +43,9 @@ public static class TalentSettlementServices
         services.TryAddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
         // Made at once: rules that contradict themselves must stop the start, not the first citizen.
-        services.AddSingleton(LawInForce.Shipped);
+        var law = new LawBook();
+        services.AddSingleton(law);
+        services.AddSingleton(law.Talent);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);

@@ -19,7 +19,7 @@ public sealed class SmsTemplateTests
 
         var text = Assert.IsType<SmsRendering.Rendered>(template.Render(values)).Text;
 
-        Assert.StartsWith("【天津引进人才联审】", text.Value, StringComparison.Ordinal);
+        Assert.StartsWith(kind < NotificationKind.PointsSubmitted ? "【天津引进人才联审】" : "【深圳积分入户】", text.Value, StringComparison.Ordinal);
         Assert.Contains(template.Parameters, parameter => parameter.Name == "case-number");
         Assert.DoesNotContain('{', text.Value);
         Assert.True(text.Length <= 500);
