@@ -7,8 +7,9 @@ namespace TalentSettlement.Functions.Platform.Access;
 /// <param name="Subject">The account; opaque.</param>
 /// <param name="Roles">The capacities the account holds.</param>
 /// <param name="Department">The department's code, for a reviewer or supervisor.</param>
-/// <param name="District">The district's code, for a reviewer or window.</param>
-public sealed record Caller(string Subject, ImmutableArray<Role> Roles, string? Department = null, string? District = null)
+/// <param name="District">The district's code, for a reviewer or window; the city's (440300) for window and officers of Shenzhen.</param>
+/// <param name="Agency">The agency's code, for its manager (S-11).</param>
+public sealed record Caller(string Subject, ImmutableArray<Role> Roles, string? Department = null, string? District = null, string? Agency = null)
 {
     /// <summary>Nobody in particular: the public.</summary>
     public static Caller Anonymous { get; } = new("anonymous", []);

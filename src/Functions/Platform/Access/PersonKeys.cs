@@ -13,4 +13,10 @@ public sealed class PersonKeys(byte[] secret)
     /// <returns>64 lower-case hexadecimal digits.</returns>
     public string Of(IdentityNumber number) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(number.Value)));
+
+    /// <summary>The key of a social-security card (S-24, S-42).</summary>
+    /// <param name="cardNumber">The number on the card; blanks around it do not count.</param>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    public string OfCard(string cardNumber) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"card:{cardNumber.Trim().ToUpperInvariant()}")));
 }

@@ -9,7 +9,7 @@ namespace TalentSettlement.Functions.Platform.Access;
 /// <summary>Reads a bearer token into a caller, or not at all.</summary>
 /// <remarks>
 /// Signature, issuer, audience and life time are checked; the life time by the system's own clock, with two minutes of grace.
-/// Claims: <c>sub</c>; <c>roles</c> (names of <see cref="Role"/>, any case); <c>department</c>; <c>district</c>.
+/// Claims: <c>sub</c>; <c>roles</c> (names of <see cref="Role"/>, any case); <c>department</c>; <c>district</c>; <c>agency</c>.
 /// </remarks>
 /// <param name="issuers">The accepted issuers.</param>
 /// <param name="clock">The clock.</param>
@@ -97,6 +97,7 @@ public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider 
                 subject,
                 [.. identity.FindAll("roles").Select(claim => Enum.TryParse<Role>(claim.Value, true, out var role) ? role : default).Where(Enum.IsDefined)],
                 identity.FindFirst("department")?.Value,
-                identity.FindFirst("district")?.Value)
+                identity.FindFirst("district")?.Value,
+                identity.FindFirst("agency")?.Value)
             : null;
 }

@@ -11,6 +11,7 @@ namespace TalentSettlement.Functions.Platform.Development;
 /// <param name="About">Who this is, in a few words.</param>
 /// <param name="Department">The department's code, for a reviewer, officer or supervisor.</param>
 /// <param name="District">The district's code, for a reviewer, officer or window.</param>
+/// <param name="Agency">The agency's code, for its manager.</param>
 /// <param name="IdentityNumber">The identity number, for an applicant.</param>
 /// <param name="Mobile">The phone, for an applicant.</param>
 public sealed record SamplePerson(
@@ -20,5 +21,6 @@ public sealed record SamplePerson(
     string About,
     string? Department = null,
     string? District = null,
+    string? Agency = null,
     IdentityNumber? IdentityNumber = null,
     MobileNumber? Mobile = null);

@@ -65,6 +65,7 @@ public sealed class DevelopmentIssuer : ITokenIssuer
         };
         Add("department", person.Department);
         Add("district", person.District);
+        Add("agency", person.Agency);
         return handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
