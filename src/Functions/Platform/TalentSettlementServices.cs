@@ -2,6 +2,8 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Core.ArticleSix;
+using TalentSettlement.Core.Points;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
@@ -11,6 +13,7 @@ using TalentSettlement.Functions.Permits;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
+using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.Sanctions;
 using TalentSettlement.Functions.Supervision;
 using TalentSettlement.Functions.TalentCases;
@@ -43,6 +46,8 @@ public static class TalentSettlementServices
         services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
         // Made at once: rules that contradict themselves must stop the start, not the first citizen.
         services.AddSingleton(LawInForce.Shipped);
+        services.AddSingleton(PointsTables.Embedded);
+        services.AddSingleton(ArticleSixRuleSets.Embedded);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
@@ -76,5 +81,7 @@ public static class TalentSettlementServices
         services.AddSingleton<SpotChecks>();
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
+        services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<EvaluationViews>();
     }
 }
