@@ -47,8 +47,8 @@ public abstract partial record Claim
     /// <summary>Whether another claim is this one, going on already: a month cannot count twice.</summary>
     internal virtual bool GoesOnIn(Claim other) => false;
 
-    // A month is complete on the corresponding day of the next one, or on its last day (Civil Code, 202).
-    private static int CompleteMonths(DateOnly from, DateOnly to)
+    /// <summary>The complete months between two days: one is complete on the corresponding day of the next month, or on its last day (Civil Code, 202).</summary>
+    internal static int CompleteMonths(DateOnly from, DateOnly to)
     {
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         return Math.Max(0, from.AddMonths(months) > to ? months - 1 : months);

@@ -19,10 +19,17 @@ public sealed record Explanation(RuleSetVersion Table, DateOnly On, string Canon
     /// <param name="declaration">What is declared.</param>
     /// <param name="table">The table that the case is under.</param>
     /// <param name="on">The day for which it is counted, a China date.</param>
-    public static Explanation Of(Declaration declaration, PointsTable table, DateOnly on)
+    public static Explanation Of(Declaration declaration, PointsTable table, DateOnly on) =>
+        Of(declaration, table, PointsRules.Evaluate(declaration, table, on));
+
+    /// <summary>Explains a score that has just been counted.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="table">The table under which it was counted.</param>
+    /// <param name="score">Its score.</param>
+    public static Explanation Of(Declaration declaration, PointsTable table, Score score)
     {
-        var canonical = CanonicalJson.Write(declaration, table, PointsRules.Evaluate(declaration, table, on));
-        return new Explanation(table.Version, on, canonical, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
+        var canonical = CanonicalJson.Write(declaration, table, score);
+        return new Explanation(table.Version, score.On, canonical, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
     }
 
     /// <summary>Whether counting again gives the same.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Core.ArticleSix;
+using TalentSettlement.Core.Points;
 using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
@@ -13,6 +15,7 @@ using TalentSettlement.Functions.Permits;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
+using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
 using TalentSettlement.Functions.Sanctions;
 using TalentSettlement.Functions.Supervision;
@@ -48,6 +51,8 @@ public static class TalentSettlementServices
         var law = new LawBook();
         services.AddSingleton(law);
         services.AddSingleton(law.Talent);
+        services.AddSingleton(PointsTables.Embedded);
+        services.AddSingleton(ArticleSixRuleSets.Embedded);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
@@ -90,5 +95,7 @@ public static class TalentSettlementServices
         services.AddSingleton<SpotChecks>();
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
+        services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<EvaluationViews>();
     }
 }

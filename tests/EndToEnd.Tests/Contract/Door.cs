@@ -42,7 +42,7 @@ public sealed record Door(
     ];
 
     /// <summary>Whether it changes anything.</summary>
-    public bool Writes => Method != HttpMethod.Get;
+    public bool Writes => Method != HttpMethod.Get && Operation.Effect == Effect.Record;
 
     /// <summary>The address with its placeholders filled.</summary>
     /// <param name="fill">What stands for a placeholder.</param>

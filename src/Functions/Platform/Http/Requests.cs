@@ -13,6 +13,9 @@ public static class Requests
     /// <summary>The largest JSON body that is read, in bytes.</summary>
     public const int LongestJson = 256 * 1024;
 
+    /// <summary>The largest body of a question, in bytes: whoever asks needs no account.</summary>
+    public const int LongestQuestion = 64 * 1024;
+
     /// <summary>Who is calling, as the access middleware found.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The caller; the public when there was no token.</returns>
@@ -59,6 +62,15 @@ public static class Requests
         var body = Parse<T>(bytes);
         return (body, request.Write(bytes));
     }
+
+    /// <summary>Reads the JSON body of a question: nothing is written, so it needs neither key nor revision.</summary>
+    /// <typeparam name="T">What the body means.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="MalformedRequestException">400 or 413.</exception>
+    public static async Task<T> ReadQuestion<T>(this HttpRequest request, CancellationToken cancellation)
+        where T : class => Parse<T>(await request.ReadBody(LongestQuestion, cancellation));
 
     /// <summary>What a write without a body carries.</summary>
     /// <param name="request">The request.</param>

@@ -49,7 +49,7 @@ internal sealed class ApiBodies(ApiSchemas schemas)
             headers["Location"] = ApiComponents.Reference("headers", "Location");
         }
 
-        if (method == "post")
+        if (method == "post" && function.Operation.Effect == Effect.Record)
         {
             headers["Idempotency-Replayed"] = ApiComponents.Reference("headers", "IdempotencyReplayed");
         }

@@ -75,7 +75,7 @@ internal sealed class ApiOperations(ApiSchemas schemas)
     private static IEnumerable<string> Shared(ApiFunction function, string method) =>
     [
         .. function.Operation.Paged ? ["After", "Take"] : Array.Empty<string>(),
-        .. method == "post" ? ["IdempotencyKey"] : Array.Empty<string>(),
+        .. method == "post" && function.Operation.Effect == Effect.Record ? ["IdempotencyKey"] : Array.Empty<string>(),
         .. function.Operation.Revision switch
         {
             Revision.Required => ["IfMatchRequired"],

@@ -11,7 +11,12 @@ internal static class ApiProblems
         var statuses = new SortedSet<int>();
         if (method != "get")
         {
-            statuses.UnionWith([StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity]);
+            statuses.UnionWith([StatusCodes.Status400BadRequest, StatusCodes.Status422UnprocessableEntity]);
+        }
+
+        if (method != "get" && function.Operation.Effect == Effect.Record)
+        {
+            statuses.Add(StatusCodes.Status409Conflict);
         }
 
         if (function.Operation.Paged || function.Asks.Length > 0)

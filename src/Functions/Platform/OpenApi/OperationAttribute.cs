@@ -17,6 +17,9 @@ public sealed class OperationAttribute(string summary) : Attribute
     /// <summary>Whether the request names the revision the caller has seen; nothing is said about it by default.</summary>
     public Revision Revision { get; init; } = Revision.None;
 
+    /// <summary>What it leaves behind; a question leaves nothing and needs no idempotency key.</summary>
+    public Effect Effect { get; init; } = Effect.Record;
+
     /// <summary>Whether the answer is one page of a list, asked for with <c>?after=…&amp;take=…</c>.</summary>
     public bool Paged { get; init; }
 }
