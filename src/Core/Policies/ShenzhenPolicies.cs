@@ -30,6 +30,7 @@ public sealed record ShenzhenPolicies
         ExaminationReminders = new ReminderLadder(values.Counts("examinationReminders"), reminderTime);
         CardReminders = new ReminderLadder(values.Counts("cardReminders"), reminderTime);
         PersonalQueriesPerHour = values.Count("personalQueriesPerHour");
+        ScorecardFewestSubmissions = values.Count("scorecardFewestSubmissions");
         values.RefuseUnread();
     }
 
@@ -101,6 +102,9 @@ public sealed record ShenzhenPolicies
 
     /// <summary>The term of the decision.</summary>
     public Term Examination => Term.WorkingDays(ExaminationDays);
+
+    /// <summary>Submissions from which the scorecard of an agency shows figures, inclusive (N22).</summary>
+    public int ScorecardFewestSubmissions { get; init; }
 
     /// <summary>Reads a set of values; each one named here is there, and nothing else.</summary>
     /// <param name="json">The text of the set.</param>

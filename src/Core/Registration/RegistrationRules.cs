@@ -11,8 +11,6 @@ public static class RegistrationRules
 {
     private const int FewestDigits = 8;
     private const int MostDigits = 10;
-    private const int ShortestText = 2;
-    private const int LongestText = 100;
     private const int MostCredentials = 50;
 
     /// <summary>All that stands in the way of submission, at once: what is missing first, the family last.</summary>
@@ -34,11 +32,11 @@ public static class RegistrationRules
     public static ImmutableArray<Reason> SavingFaults(RegistrationFacts facts, SettlementDistricts districts, DateOnly today) =>
     [
         .. Malformed("socialSecurityNumber", facts.SocialSecurityNumber is { } number && !IsComputerNumber(number)),
-        .. Malformed("origin", facts.Origin is { } origin && !IsOfUsualLength(origin)),
+        .. Malformed("origin", facts.Origin is { } origin && !CredentialReview.IsWellFormed(origin)),
         .. facts.Target is { } target && !districts.TryFind(target, today, out _) ? [new Reason("district-unknown", "target")] : Enumerable.Empty<Reason>(),
         .. Malformed("family", facts.Family is { } family && FamilyRules.IsBeyondMeasure(family)),
         .. Malformed("credentials", facts.Credentials.Length > MostCredentials),
-        .. facts.Credentials.SelectMany((credential, i) => Malformed($"credentials[{i}].name", !IsOfUsualLength(credential.Name))),
+        .. facts.Credentials.SelectMany((credential, i) => Malformed($"credentials[{i}].name", !CredentialReview.IsWellFormed(credential.Name))),
     ];
 
     /// <summary>Whether the number declared is the one that the social-security department has, or its normal upgrade; any other change is put right
@@ -66,6 +64,4 @@ public static class RegistrationRules
     private static IEnumerable<Reason> Malformed(string path, bool broken) => broken ? [new Reason("field-malformed", path)] : [];
 
     private static bool IsComputerNumber(string text) => text.Length is >= FewestDigits and <= MostDigits && text.All(char.IsAsciiDigit);
-
-    private static bool IsOfUsualLength(string text) => text.Trim().Length is >= ShortestText and <= LongestText;
 }
