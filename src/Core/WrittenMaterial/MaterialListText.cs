@@ -1,0 +1,5 @@
+namespace TalentSettlement.Core.WrittenMaterial;
+
+/// <summary>The rules for written material as their data writes them.</summary>
+internal sealed record MaterialListText(
+    string Id, Dictionary<string, string> Sources, Dictionary<MaterialFact, Wording> Facts, MaterialListVersionText[] Versions);
