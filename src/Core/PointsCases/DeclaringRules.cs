@@ -27,9 +27,10 @@ public static class DeclaringRules
             return @case.NotNow();
         }
 
-        return law.TableOf(table) is null ? Refusal.Unacceptable("points-table-unknown", "table")
+        return law.TableOf(table, now.ChinaDate) is null ? Refusal.Unacceptable("points-table-unknown", "table")
             : RegistrationRules.SavingFaults(registration, law.Districts, now.ChinaDate) is { IsEmpty: false } faults
                 ? new Refusal(RefusalKind.Unacceptable, faults)
+            : DeclarationRules.Refuse(@case.File.Declaration with { Claims = claims }, now.ChinaDate) is { } impossible ? impossible
             : new PointsEvent.FormSaved(registration, claims, table);
     }
 
@@ -38,7 +39,7 @@ public static class DeclaringRules
     /// <param name="law">The rules in force.</param>
     /// <param name="on">The day, a China date.</param>
     public static Evaluation Evaluate(PointsFile file, PointsLaw law, DateOnly on) =>
-        Evaluation.Of(file.Declaration, law.TableOf(file.Table) ?? law.Tables.Default, law.Conditions.InForceOn(on), on);
+        Evaluation.Of(file.Declaration, law.TableOf(file.Table, on) ?? law.Tables.Default, law.Conditions.InForceOn(on), on);
 
     /// <summary>Chooses and entrusts an agency, once the evaluation reaches the threshold (S-02, S-03, S-08; B2).</summary>
     /// <param name="case">The case.</param>
@@ -55,7 +56,7 @@ public static class DeclaringRules
             return @case.NotNow();
         }
 
-        if (AgencyRules.NotRecognised(agency, now.ChinaDate) is { } refusal)
+        if ((AgencyRules.NotRecognised(agency, now.ChinaDate) ?? AgreementRules.Check(entrustment.Agreement, law.Agreements, now)) is { } refusal)
         {
             return refusal;
         }

@@ -19,16 +19,17 @@ public static class EntrustmentRules
     /// <param name="case">The case.</param>
     /// <param name="agency">The new agency, or none of that code.</param>
     /// <param name="entrustment">The new agreement.</param>
+    /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
     /// <returns>Accepted, or refused when the agency is not recognised, or acts already, or no agency was chosen yet.</returns>
-    public static Decision<PointsEvent> HandOver(PointsCase @case, Agency? agency, Entrustment entrustment, DateTimeOffset now)
+    public static Decision<PointsEvent> HandOver(PointsCase @case, Agency? agency, Entrustment entrustment, PointsLaw law, DateTimeOffset now)
     {
         if (@case.HasEnded || @case is PointsCase.Declaring)
         {
             return @case.NotNow();
         }
 
-        return AgencyRules.NotRecognised(agency, now.ChinaDate) is { } refusal ? refusal
+        return (AgencyRules.NotRecognised(agency, now.ChinaDate) ?? AgreementRules.Check(entrustment.Agreement, law.Agreements, now)) is { } refusal ? refusal
             : @case.File.Agency == agency!.Code ? Refusal.Conflict("agency-acts-already", agency.Code.Value)
             : new PointsEvent.AgencyChanged(entrustment);
     }

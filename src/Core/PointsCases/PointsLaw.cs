@@ -1,9 +1,11 @@
+using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.ArticleSix;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.Policies;
+using TalentSettlement.Core.Registration;
 
 namespace TalentSettlement.Core.PointsCases;
 
@@ -13,6 +15,8 @@ namespace TalentSettlement.Core.PointsCases;
 /// <param name="Policies">The policy values.</param>
 /// <param name="Calendar">The working-day calendar.</param>
 /// <param name="Districts">The districts of Shenzhen.</param>
+/// <param name="Agreements">The entrustment agreements (S-02).</param>
+/// <param name="Dictionaries">The names of schools, subjects, titles and licences (S-15).</param>
 /// <param name="Texts">The words of texts to citizens.</param>
 public sealed record PointsLaw(
     PointsTables Tables,
@@ -20,6 +24,8 @@ public sealed record PointsLaw(
     ShenzhenPolicies Policies,
     HolidayCalendar Calendar,
     SettlementDistricts Districts,
+    AgencyAgreements Agreements,
+    CredentialDictionaries Dictionaries,
     SmsTemplates Texts)
 {
     /// <summary>The rules that ship with the system.</summary>
@@ -29,13 +35,16 @@ public sealed record PointsLaw(
         ShenzhenPolicies.Default,
         HolidayCalendar.Embedded,
         SettlementDistricts.Default,
+        AgencyAgreements.Default,
+        CredentialDictionaries.Default,
         SmsTemplates.Embedded);
 
-    /// <summary>The points table of a case that has submitted nothing yet: the one asked for, or the default one.</summary>
+    /// <summary>The points table of a case that has submitted nothing yet: the one asked for, or that of the day (Q13).</summary>
     /// <param name="version">The version asked for, for example <c>SZ-2013</c>.</param>
+    /// <param name="on">The day, a China date.</param>
     /// <returns>The table, or <see langword="null"/> when there is none of that version.</returns>
-    public PointsTable? TableOf(string? version) =>
-        version is null ? Tables.Default : Tables.Tables.FirstOrDefault(table => table.Version.Version == version);
+    public PointsTable? TableOf(string? version, DateOnly on) =>
+        version is null ? Tables.InForceOn(on) : Tables.Tables.FirstOrDefault(table => table.Version.Version == version);
 
     /// <summary>The points table that a submission has pinned.</summary>
     /// <param name="declared">The submission.</param>

@@ -30,6 +30,11 @@ public static class WindowRules
         }
 
         var declaration = @case.File.Declaration with { Claims = proven };
+        if (DeclarationRules.Refuse(declaration, now.ChinaDate) is { } impossible)
+        {
+            return impossible;
+        }
+
         var (table, conditions) = (law.TableOf(declared), law.ConditionsOf(declared));
         var score = PointsRules.Evaluate(declaration, table, declared.At.ChinaDate);
         if (score.Total > declared.Points)
