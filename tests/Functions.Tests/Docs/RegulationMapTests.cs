@@ -15,7 +15,15 @@ public sealed partial class RegulationMapTests
 
     [Fact]
     public void Every_demand_of_the_notice_stands_in_the_map_once_and_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 41).Select(number => $"T-{number:D2}"), Rows.Select(row => row.Demand));
+        Assert.Equal(Enumerable.Range(1, 41).Select(number => $"T-{number:D2}"), Rows.Select(row => row.Demand).Where(demand => demand[0] == 'T'));
+
+    [Fact]
+    public void A_demand_of_the_guide_stands_in_the_map_once()
+    {
+        var demands = Rows.Select(row => row.Demand).Where(demand => demand[0] == 'S').ToArray();
+
+        Assert.Equal(demands.Distinct(), demands);
+    }
 
     [Fact]
     public void Every_rule_named_exists_in_Core()
@@ -60,7 +68,7 @@ public sealed partial class RegulationMapTests
     public void A_demand_without_a_test_says_what_is_missing() =>
         Assert.All(Rows, row => Assert.True(row.Tests.Length > 0 || row.SaysWhatIsMissing, row.Demand));
 
-    private static bool IsDemand(string line) => line.StartsWith("| T-", StringComparison.Ordinal);
+    private static bool IsDemand(string line) => line.StartsWith("| T-", StringComparison.Ordinal) || line.StartsWith("| S-", StringComparison.Ordinal);
 
     private static Row Read(string line)
     {
