@@ -27,9 +27,15 @@ public static class PointsSight
             return true;
         }
 
-        var staff = caller.District?.StartsWith(CityPrefix, StringComparison.Ordinal) == true && (caller.Is(Role.Window) || caller.Is(Role.Officer));
-        return state is not PointsCase.Declaring && (staff || caller.Is(Role.Supervisor) || caller.Is(Role.Ops));
+        return state is not PointsCase.Declaring
+            && (WorksForShenzhen(caller) || caller.Is(Role.Ops) || (caller.Is(Role.Supervisor) && caller.District is null));
     }
+
+    /// <summary>Whether a caller is window, officer or supervisor of Shenzhen.</summary>
+    /// <param name="caller">The caller.</param>
+    public static bool WorksForShenzhen(Caller caller) =>
+        caller.District?.StartsWith(CityPrefix, StringComparison.Ordinal) == true
+        && (caller.Is(Role.Window) || caller.Is(Role.Officer) || caller.Is(Role.Supervisor));
 
     /// <summary>As which party a caller acts on a declaration.</summary>
     /// <param name="caller">The caller.</param>

@@ -4,6 +4,7 @@ using TalentSettlement.Functions.Elements;
 using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.People;
+using TalentSettlement.Functions.PointsCases;
 
 namespace TalentSettlement.Functions.Platform.Development;
 
@@ -17,6 +18,7 @@ public static class DevelopmentAdapters
     {
         services.AddSingleton(SamplePeople.Load());
         services.AddSingleton<IRealNameRegister, DevelopmentRealNames>();
+        services.AddSingleton<ISocialSecurityRecords, DevelopmentSocialSecurity>();
         services.AddSingleton(ComparisonScript.Load());
         services.AddSingleton<IComparisonSources, DevelopmentComparisons>();
         services.AddSingleton<DevelopmentScanner>();

@@ -42,6 +42,14 @@ public static class Requests
     public static string Trace(this HttpRequest request) =>
         Activity.Current?.TraceId.ToString() ?? request.HttpContext.TraceIdentifier;
 
+    /// <summary>Where a request comes from, for limiting: the address that the nearest proxy names, else that of the connection.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The address.</returns>
+    public static string Address(this HttpRequest request) =>
+        request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim() is { Length: > 0 and <= 60 } forwarded
+            ? forwarded
+            : request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
     /// <summary>Reads a case's identity from an address.</summary>
     /// <param name="text">The text in the address.</param>
     /// <returns>The identity.</returns>

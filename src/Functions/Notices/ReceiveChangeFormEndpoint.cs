@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Platform.Access;
+using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.Platform.OpenApi;
+using TalentSettlement.Functions.PointsCases;
+
+namespace TalentSettlement.Functions.Notices;
+
+/// <summary>Receives the printed change form with its proof (S-38).</summary>
+/// <param name="cases">The cases.</param>
+public sealed class ReceiveChangeFormEndpoint(PointsCaseDesk cases)
+{
+    /// <summary>Receives.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="durable">Starts and wakes procedures.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>200 with a receipt, or a problem.</returns>
+    [Function("ReceiveChangeForm"), Allow(Role.Window)]
+    [Operation("Receive the change form", Tag = "points-cases", Revision = Revision.Required)]
+    [Answers(200, typeof(CaseReceipt))]
+    [Refuses("no-change-open", "case-ended")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/change/form")] HttpRequest request,
+        string caseId,
+        [DurableClient] DurableTaskClient durable,
+        CancellationToken cancellation)
+    {
+        var write = request.Write([]);
+        return await cases.Change(
+            write.Seen(),
+            Requests.CaseIdOf(caseId),
+            write.Caller.As(Role.Window),
+            (state, _) => ChangeRules.ReceiveForm(state, write.Caller.Subject),
+            durable,
+            cancellation);
+    }
+}
