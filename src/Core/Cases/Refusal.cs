@@ -20,6 +20,13 @@ public sealed record Refusal(RefusalKind Kind, ImmutableArray<Reason> Reasons, D
     /// <returns>The refusal.</returns>
     public static Refusal Unacceptable(string code, string? subject = null) => new(RefusalKind.Unacceptable, [new Reason(code, subject)]);
 
+    /// <summary>The refusal with a value for the text of its leading ground.</summary>
+    /// <param name="name">The name of the value.</param>
+    /// <param name="value">The value; never personal data.</param>
+    /// <returns>The refusal.</returns>
+    public Refusal With(string name, string value) =>
+        this with { Reasons = Reasons.SetItem(0, Reasons[0] with { Detail = (Reasons[0].Detail ?? ImmutableDictionary<string, string>.Empty).Add(name, value) }) };
+
     /// <summary>A refusal of the person or the capacity.</summary>
     /// <param name="code">The reason code.</param>
     /// <param name="until">The first instant at which it may be allowed, where there is one.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
@@ -95,11 +96,7 @@ public static class DeclaringRules
     /// <summary>The refusal of a score below the threshold; exactly the threshold is enough, 99.99 is not (S-01, SC-32).</summary>
     internal static Refusal? BelowThreshold(Score score) => score.ReachesThreshold
         ? null
-        : new Refusal(
-            RefusalKind.Conflict,
-            [
-                new Reason("below-threshold", Detail: ImmutableDictionary<string, string>.Empty
-                    .Add("points", score.Total.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture))
-                    .Add("threshold", score.Threshold.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))),
-            ]);
+        : Refusal.Conflict("below-threshold")
+            .With("points", score.Total.ToString("0.##########", CultureInfo.InvariantCulture))
+            .With("threshold", score.Threshold.ToString("0.##", CultureInfo.InvariantCulture));
 }

@@ -52,7 +52,7 @@ public static class HandInRules
     /// <summary>The refusal of material that comes too late, with the first date that ran out (S-25, S-26, S-54).</summary>
     internal static Refusal? TooLate(MaterialTerm term, PointsLaw law, DateTimeOffset now) =>
         term.DeadlineUnder(law) is var deadline && deadline.IsPast(now)
-            ? new Refusal(RefusalKind.Conflict, [new Reason(StateRefusals.Overdue(deadline.Purpose), Detail: ImmutableDictionary<string, string>.Empty.Add("deadline", deadline.Until.ToString("O")))])
+            ? StateRefusals.TooLate(deadline.Purpose).With("deadline", deadline.Until.ToString("O"))
             : null;
 
     /// <summary>The refusal of a card that is not that of a manager of the agency of the case (S-24, S-42).</summary>

@@ -20,16 +20,16 @@ internal static class StateRefusals
         PointsCase.AwaitingReform => Refusal.Conflict("awaiting-reform"),
         PointsCase.ToBePrinted => Refusal.Conflict("to-be-printed"),
         PointsCase.Printed or PointsCase.Collected or PointsCase.Moving => Refusal.Conflict("documents-issued"),
-        PointsCase.Lapsed { Term: var term } => Refusal.Conflict(Overdue(term)),
+        PointsCase.Lapsed { Term: var term } => TooLate(term),
         PointsCase.Expired => Refusal.Conflict("card-expired"),
         _ => Refusal.Conflict("case-ended"),
     };
 
-    /// <summary>The code of a hand-in that comes too late, by the date that ran out first (SC-44, SC-45).</summary>
-    public static string Overdue(TermPurpose purpose) => purpose switch
+    /// <summary>The refusal of a hand-in that comes too late, by the date that ran out first (SC-44, SC-45).</summary>
+    public static Refusal TooLate(TermPurpose purpose) => purpose switch
     {
-        TermPurpose.AcceptanceCutoff => "after-cutoff",
-        TermPurpose.IndicatorValidity => "indicator-expired",
-        _ => "materials-overdue",
+        TermPurpose.AcceptanceCutoff => Refusal.Conflict("after-cutoff"),
+        TermPurpose.IndicatorValidity => Refusal.Conflict("indicator-expired"),
+        _ => Refusal.Conflict("materials-overdue"),
     };
 }

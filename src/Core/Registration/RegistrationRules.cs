@@ -31,12 +31,12 @@ public static class RegistrationRules
     /// <param name="today">The China date of the question.</param>
     public static ImmutableArray<Reason> SavingFaults(RegistrationFacts facts, SettlementDistricts districts, DateOnly today) =>
     [
-        .. Malformed("socialSecurityNumber", facts.SocialSecurityNumber is { } number && !IsComputerNumber(number)),
-        .. Malformed("origin", facts.Origin is { } origin && !CredentialReview.IsWellFormed(origin)),
+        .. Broken("socialSecurityNumber", facts.SocialSecurityNumber is { } number && !IsComputerNumber(number)),
+        .. Broken("origin", facts.Origin is { } origin && !CredentialReview.IsWellFormed(origin)),
         .. facts.Target is { } target && !districts.TryFind(target, today, out _) ? [new Reason("district-unknown", "target")] : Enumerable.Empty<Reason>(),
-        .. Malformed("family", facts.Family is { } family && FamilyRules.IsBeyondMeasure(family)),
-        .. Malformed("credentials", facts.Credentials.Length > MostCredentials),
-        .. facts.Credentials.SelectMany((credential, i) => Malformed($"credentials[{i}].name", !CredentialReview.IsWellFormed(credential.Name))),
+        .. Broken("family", facts.Family is { } family && FamilyRules.IsBeyondMeasure(family)),
+        .. Broken("credentials", facts.Credentials.Length > MostCredentials),
+        .. facts.Credentials.SelectMany((credential, i) => Broken($"credentials[{i}].name", !CredentialReview.IsWellFormed(credential.Name))),
     ];
 
     /// <summary>Whether the number declared is the one that the social-security department has, or its normal upgrade; any other change is put right
@@ -61,7 +61,7 @@ public static class RegistrationRules
         where field.Value is null
         select new Reason("field-missing", field.Path);
 
-    private static IEnumerable<Reason> Malformed(string path, bool broken) => broken ? [new Reason("field-malformed", path)] : [];
+    private static IEnumerable<Reason> Broken(string path, bool broken) => broken ? [new Reason("field-malformed", path)] : [];
 
     private static bool IsComputerNumber(string text) => text.Length is >= FewestDigits and <= MostDigits && text.All(char.IsAsciiDigit);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TalentSettlement.Core.Applications;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.Policies;
@@ -102,6 +103,7 @@ public sealed partial class ProblemTextsTests
     [
         .. Enum.GetNames<FormFaultKind>().Select(name => "field-" + JsonNamingPolicy.KebabCaseLower.ConvertName(name)),
         .. Enum.GetNames<IdentityNumberRefusal>().Select(name => "identity-number-" + JsonNamingPolicy.KebabCaseLower.ConvertName(name)),
+        .. Enum.GetNames<ClockRefusal>().Select(name => JsonNamingPolicy.KebabCaseLower.ConvertName(name)),
         .. Enum.GetValues<DeclarationFaultKind>().Select(kind => new DeclarationFault("", kind).ReasonCode),
         .. JsonDocument.Parse(Sources.Read("src/Core/Data/eligibility.json")).RootElement.GetProperty("reasons").EnumerateObject().Select(reason => reason.Name),
     ];
