@@ -5,7 +5,8 @@ namespace TalentSettlement.Core.Points;
 /// <summary>The ways to enough points that there are, or that there is none before the age limit (N1, SC-32).</summary>
 /// <param name="Ways">The smallest sets of changes, those with the fewest steps first, then the earliest.</param>
 /// <param name="LastDay">The last day that was looked at: the age limit, or five years ahead when that comes first.</param>
-public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay)
+/// <param name="Conclusion">What it comes to.</param>
+public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay, WayConclusion Conclusion)
 {
     /// <summary>The most changes that are combined.</summary>
     public const int MostChanges = 3;
@@ -28,9 +29,19 @@ public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(changes.Length, ChangeSet.Most);
         var limit = table.AgeLimit.LastDayFor(declaration.DateOfBirth);
         var lastDay = limit < on.AddYears(YearsAhead) ? limit : on.AddYears(YearsAhead);
-        return lastDay < on
-            ? new WayTo100([], lastDay)
-            : new WayTo100([.. Opened(new WaySearch(declaration, table, changes, on, lastDay)).OrderBy(way => way.Steps).ThenBy(way => way.On)], lastDay);
+        if (lastDay < on)
+        {
+            return new WayTo100([], lastDay, WayConclusion.TooOld);
+        }
+
+        ImmutableArray<Way> ways = [.. Opened(new WaySearch(declaration, table, changes, on, lastDay)).OrderBy(way => way.Steps).ThenBy(way => way.On)];
+        return new WayTo100(ways, lastDay, ways switch
+        {
+            [{ Steps: 0 }, ..] => WayConclusion.Reached,
+            [_, ..] => WayConclusion.WaysFound,
+            [] when table.Bars.Any(bar => bar.On(declaration, lastDay) is not null) => WayConclusion.Barred,
+            [] => lastDay == limit ? WayConclusion.NoneBeforeAgeLimit : WayConclusion.NoneWithinYears,
+        });
     }
 
     private static IEnumerable<Way> Opened(WaySearch search)
