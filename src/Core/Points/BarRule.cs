@@ -7,6 +7,10 @@ namespace TalentSettlement.Core.Points;
 /// <param name="Years">For how many years after the matter was settled; absent when it always bars.</param>
 internal sealed record BarRule(IndicatorCode Code, Wording Name, ClaimFilter Record, int? Years)
 {
+    /// <summary>The days on which it may bar no longer.</summary>
+    public IEnumerable<DateOnly> Turns(Declaration declaration) =>
+        declaration.Claims.Where(Record.Means).Select(record => Years is { } years ? record.Day?.AddYears(years) : null).OfType<DateOnly>();
+
     /// <summary>The bar on a day, or null; the years have passed on the corresponding day (满五年).</summary>
     public Bar? On(Declaration declaration, DateOnly day)
     {

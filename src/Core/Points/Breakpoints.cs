@@ -1,42 +1,35 @@
 namespace TalentSettlement.Core.Points;
 
-/// <summary>The days on which a score can change by itself: birthdays, corresponding days of what is claimed, and the turn of the year.</summary>
+/// <summary>The days on which a score can change by itself: birthdays, insured months, lapses, the turn of the tax year, the end of a bar.</summary>
 internal static class Breakpoints
 {
-    /// <summary>Those days, in order.</summary>
+    /// <summary>Those days of a whole table, in order; also the days on which the age begins and ends to be admitted.</summary>
     /// <param name="declaration">What is declared.</param>
+    /// <param name="table">The table.</param>
     /// <param name="after">The day after which they lie.</param>
     /// <param name="until">The last day, inclusive.</param>
-    public static IEnumerable<DateOnly> Of(Declaration declaration, DateOnly after, DateOnly until)
-    {
-        SortedSet<DateOnly> days = [];
-        for (var year = after.Year; year <= until.Year; year++)
-        {
-            days.Add(new DateOnly(year, 1, 1));
-            days.Add(People.Age.Birthday(declaration.DateOfBirth, year - declaration.DateOfBirth.Year));
-        }
+    public static IEnumerable<DateOnly> Of(Declaration declaration, PointsTable table, DateOnly after, DateOnly until) =>
+        Within(table.Groups.SelectMany(group => Turns(group, declaration, until)).Concat(OfAdmission(declaration, table)), after, until);
 
-        foreach (var claim in declaration.Claims)
-        {
-            days.UnionWith(Turns(claim, after, until));
-        }
+    /// <summary>Those days of one group, in order.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="after">The day after which they lie.</param>
+    /// <param name="until">The last day, inclusive.</param>
+    public static IEnumerable<DateOnly> Of(Declaration declaration, PointsGroup group, DateOnly after, DateOnly until) =>
+        Within(Turns(group, declaration, until), after, until);
 
-        return days.Where(day => day > after && day <= until);
-    }
+    /// <summary>The days on which a person begins or ceases to be admitted, by age or by record.</summary>
+    public static IEnumerable<DateOnly> OfAdmission(Declaration declaration, PointsTable table) =>
+    [
+        .. table.MinAge is { } age ? [People.Age.Birthday(declaration.DateOfBirth, age)] : Array.Empty<DateOnly>(),
+        table.AgeLimit.LastDayFor(declaration.DateOfBirth).AddDays(1),
+        .. table.Bars.SelectMany(bar => bar.Turns(declaration)),
+    ];
 
-    // What lasts until a corresponding day inclusive is gone on the day after it. From the end of a month both days are steps.
-    private static IEnumerable<DateOnly> Turns(Claim claim, DateOnly after, DateOnly until)
-    {
-        if (claim.Day is not { } day)
-        {
-            yield break;
-        }
+    private static IEnumerable<DateOnly> Turns(PointsGroup group, Declaration declaration, DateOnly until) =>
+        group.Everything.SelectMany(indicator => indicator.Measure.Turns(declaration, until));
 
-        var passed = Math.Max(0, ((after.Year - day.Year) * 12) + after.Month - day.Month - 1);
-        for (var months = passed; day.AddMonths(months) <= until; months++)
-        {
-            yield return day.AddMonths(months);
-            yield return day.AddMonths(months).AddDays(1);
-        }
-    }
+    private static SortedSet<DateOnly> Within(IEnumerable<DateOnly> days, DateOnly after, DateOnly until) =>
+        [.. days.Where(day => day > after && day <= until)];
 }

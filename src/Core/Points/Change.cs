@@ -13,7 +13,8 @@ public sealed record Change(
     IndicatorCode Code, Wording Name, Wording Evidence, int Months, ImmutableArray<Claim> Adds, PointsConfidence Confidence)
 {
     /// <summary>The first day on which it can be done with, when it is begun on a day.</summary>
-    internal DateOnly EarliestFrom(DateOnly day) => day.AddMonths(Months);
+    /// <param name="day">The day on which it is begun.</param>
+    public DateOnly EarliestFrom(DateOnly day) => day.AddMonths(Months);
 
     /// <summary>What can be claimed besides a declaration when it is begun on a day; what goes on already is not begun again.</summary>
     internal IEnumerable<Claim> ClaimsFrom(DateOnly day, Declaration declaration) =>

@@ -26,6 +26,9 @@ public abstract partial record Claim
         internal override decimal AmountOn(DateOnly day) =>
             Payment == Payment.Continues && CountedOn is { } counted ? Months + CompleteMonths(counted, day) : Months;
 
+        internal override IEnumerable<DateOnly> Turns(DateOnly until) =>
+            Payment == Payment.Continues && CountedOn is { } counted ? EveryMonth(counted, until) : [];
+
         internal override Claim From(DateOnly day) => this with { CountedOn = day };
 
         internal override bool GoesOnIn(Claim other) => other is Insurance { Payment: Payment.Continues } same && same.Kind == Kind;
@@ -43,6 +46,8 @@ public abstract partial record Claim
         internal override DateOnly? Day => HeldSince;
 
         internal override decimal AmountOn(DateOnly day) => HeldSince is { } since ? CompleteMonths(since, day) : 0;
+
+        internal override IEnumerable<DateOnly> Turns(DateOnly until) => HeldSince is { } since ? EveryMonth(since, until) : [];
 
         internal override Claim From(DateOnly day) => this with { HeldSince = day };
 

@@ -44,8 +44,21 @@ public abstract partial record Claim
     /// <summary>The same claim, begun or obtained on a day; what carries no day stays as it is.</summary>
     internal virtual Claim From(DateOnly day) => this;
 
+    /// <summary>The days on which it begins to hold or there is more of it, without anything being done.</summary>
+    /// <param name="until">The last day that is asked about.</param>
+    internal virtual IEnumerable<DateOnly> Turns(DateOnly until) => Day is { } since ? [since] : [];
+
     /// <summary>Whether another claim is this one, going on already: a month cannot count twice.</summary>
     internal virtual bool GoesOnIn(Claim other) => false;
+
+    /// <summary>A day and its corresponding days in the months after it.</summary>
+    internal static IEnumerable<DateOnly> EveryMonth(DateOnly from, DateOnly until)
+    {
+        for (var (months, day) = (0, from); day <= until; months++, day = from.AddMonths(months))
+        {
+            yield return day;
+        }
+    }
 
     /// <summary>The complete months between two days: one is complete on the corresponding day of the next month, or on its last day (Civil Code, 202).</summary>
     internal static int CompleteMonths(DateOnly from, DateOnly to)

@@ -9,9 +9,12 @@ namespace TalentSettlement.Core.Points;
 internal sealed record ClaimFilter(Type Kind, ImmutableArray<ClaimFilter.Test> Tests, Period Period)
 {
     /// <summary>Whether a claim is meant, on a day.</summary>
-    public bool Matches(Claim claim, DateOnly day)
+    public bool Matches(Claim claim, DateOnly day) => Means(claim) && claim.HoldsOn(day) && Period.Covers(claim, day);
+
+    /// <summary>Whether a claim is meant on some day.</summary>
+    public bool Means(Claim claim)
     {
-        if (claim.GetType() != Kind || !claim.HoldsOn(day) || !Period.Covers(claim, day))
+        if (claim.GetType() != Kind)
         {
             return false;
         }
@@ -26,6 +29,10 @@ internal sealed record ClaimFilter(Type Kind, ImmutableArray<ClaimFilter.Test> T
 
         return true;
     }
+
+    /// <summary>The days on which claims that are meant count for more or for less, without anything being done.</summary>
+    public IEnumerable<DateOnly> Turns(Declaration declaration, DateOnly until) =>
+        declaration.Claims.Where(Means).SelectMany(claim => claim.Turns(until).Concat(Period.Turns(claim)));
 
     /// <summary>The claims that are meant, on a day.</summary>
     public IEnumerable<Claim> In(Declaration declaration, DateOnly day) => declaration.Claims.Where(claim => Matches(claim, day));

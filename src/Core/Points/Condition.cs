@@ -12,11 +12,17 @@ internal abstract record Condition
     /// <summary>Whether it is met on a day.</summary>
     public abstract bool Holds(Declaration declaration, DateOnly day);
 
+    /// <summary>Which claims it looks at.</summary>
+    public abstract IEnumerable<ClaimFilter> Filters { get; }
+
     /// <summary>Every one of several.</summary>
     public sealed record All(ImmutableArray<Condition> Conditions) : Condition
     {
         /// <inheritdoc/>
         public override bool Holds(Declaration declaration, DateOnly day) => Conditions.All(condition => condition.Holds(declaration, day));
+
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => Conditions.SelectMany(condition => condition.Filters);
     }
 
     /// <summary>At least one of several.</summary>
@@ -24,6 +30,9 @@ internal abstract record Condition
     {
         /// <inheritdoc/>
         public override bool Holds(Declaration declaration, DateOnly day) => Conditions.Any(condition => condition.Holds(declaration, day));
+
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => Conditions.SelectMany(condition => condition.Filters);
     }
 
     /// <summary>The opposite of one.</summary>
@@ -31,11 +40,17 @@ internal abstract record Condition
     {
         /// <inheritdoc/>
         public override bool Holds(Declaration declaration, DateOnly day) => !Negated.Holds(declaration, day);
+
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => Negated.Filters;
     }
 
     /// <summary>A claim is declared.</summary>
     public sealed record Has(ClaimFilter Filter) : Condition
     {
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
         /// <inheritdoc/>
         public override bool Holds(Declaration declaration, DateOnly day)
         {

@@ -12,6 +12,9 @@ internal abstract partial record Measure
     public sealed record Tiers(ImmutableArray<Tier> Steps, int? Years, decimal? YearsUnlessFrom, ClaimFilter Filter) : Measure
     {
         /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
+        /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start)
         {
             var counted = Filter.In(declaration, day).ToArray();
@@ -30,6 +33,9 @@ internal abstract partial record Measure
     public sealed record Stepped(decimal Base, decimal BasePoints, decimal Step, decimal StepPoints, decimal Cap, ClaimFilter Filter) : Measure
     {
         /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
+        /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start)
         {
             var total = Filter.In(declaration, day).Sum(claim => claim.AmountOn(day));
@@ -42,6 +48,13 @@ internal abstract partial record Measure
     /// <summary>Points by age; under the first band, none.</summary>
     public sealed record ByAge(ImmutableArray<AgeBand> Bands) : Measure
     {
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [];
+
+        /// <inheritdoc/>
+        public override IEnumerable<DateOnly> Turns(Declaration declaration, DateOnly until) =>
+            Enumerable.Range(1, Math.Max(0, until.Year - declaration.DateOfBirth.Year)).Select(age => People.Age.Birthday(declaration.DateOfBirth, age));
+
         /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start)
         {

@@ -10,9 +10,21 @@ internal abstract partial record Measure
     /// <summary>What it gives on a day.</summary>
     public abstract Measured Of(Declaration declaration, DateOnly day, DeductionStart start);
 
+    /// <summary>Which claims it looks at.</summary>
+    public abstract IEnumerable<ClaimFilter> Filters { get; }
+
+    /// <summary>The days on which it can give more or less without anything being done.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="until">The last day that is asked about.</param>
+    public virtual IEnumerable<DateOnly> Turns(Declaration declaration, DateOnly until) =>
+        Filters.SelectMany(filter => filter.Turns(declaration, until));
+
     /// <summary>Points when a condition is met.</summary>
     public sealed record Fixed(decimal Points, Condition When) : Measure
     {
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => When.Filters;
+
         /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start) =>
             When.Holds(declaration, day) ? Measured.Most(Points) : Measured.Nothing;
@@ -21,6 +33,9 @@ internal abstract partial record Measure
     /// <summary>Points for every whole unit of an amount (每满), a part of a unit not counted.</summary>
     public sealed record PerUnit(decimal Points, decimal Unit, decimal? Cap, ClaimFilter Filter) : Measure
     {
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
         /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start)
         {
@@ -36,6 +51,9 @@ internal abstract partial record Measure
     public sealed record ByShare(decimal Points, ClaimFilter Filter) : Measure
     {
         /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
+        /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start) =>
             Filter.In(declaration, day).OfType<Claim.Home>().Select(home => Math.Clamp(home.Share, 0, 1)).DefaultIfEmpty().Max() switch
             {
@@ -48,6 +66,9 @@ internal abstract partial record Measure
     /// <summary>Points of a patent among its owners: <c>points/(n+1)</c>, twice that for the first one.</summary>
     public sealed record ByOwners(decimal Points, Counting Counting, ClaimFilter Filter) : Measure
     {
+        /// <inheritdoc/>
+        public override IEnumerable<ClaimFilter> Filters => [Filter];
+
         /// <inheritdoc/>
         public override Measured Of(Declaration declaration, DateOnly day, DeductionStart start)
         {

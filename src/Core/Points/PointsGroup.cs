@@ -15,6 +15,7 @@ public sealed record PointsGroup
         Bonuses = bonuses;
         Gap = text.Gap;
         Notes = [.. text.Notes ?? []];
+        Filters = [.. Everything.SelectMany(indicator => indicator.Measure.Filters)];
     }
 
     /// <summary>Its code.</summary>
@@ -34,6 +35,12 @@ public sealed record PointsGroup
 
     /// <summary>What is added to an indicator of the group that gives points (另加).</summary>
     public ImmutableArray<Indicator> Bonuses { get; }
+
+    /// <summary>Its indicators and what is added to them, in the order of the table.</summary>
+    internal IEnumerable<Indicator> Everything => Indicators.Concat(Bonuses);
+
+    /// <summary>Which claims it looks at.</summary>
+    internal ImmutableArray<ClaimFilter> Filters { get; }
 
     /// <summary>What of the group was not found; absent when nothing is known to be missing.</summary>
     public Wording? Gap { get; }

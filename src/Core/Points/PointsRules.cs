@@ -31,7 +31,8 @@ public static class PointsRules
         : !score.Bars.IsEmpty ? WayByPoints.ClosedByBar
         : score.ReachesThreshold ? WayByPoints.Open : WayByPoints.BelowThreshold;
 
-    private static WeighedGroup Weigh(PointsGroup group, Declaration declaration, PointsTable table, DateOnly on)
+    /// <summary>Counts one group by itself; what excludes it is not looked at.</summary>
+    internal static WeighedGroup Weigh(PointsGroup group, Declaration declaration, PointsTable table, DateOnly on)
     {
         var lines = group.Indicators.Select(Line).ToArray();
         if (group.Combination != Combination.Sum)
@@ -83,7 +84,7 @@ public static class PointsRules
     private static void Exclude(WeighedGroup[] groups, GroupExclusion exclusion)
     {
         var rivals = groups.Where(group => exclusion.Groups.Contains(group.Code)).ToArray();
-        var best = rivals.MaxBy(group => group.Points)!;
+        var best = rivals.MaxBy(group => group.Gains)!;
         foreach (var lines in rivals.Where(group => group != best).Select(group => group.Lines))
         {
             for (var i = 0; i < lines.Length; i++)
@@ -92,10 +93,5 @@ public static class PointsRules
                     : lines[i] with { Points = 0, Why = new WhyNotMore(WhyNotMoreKind.OtherGroupCounts, Other: best.Code) };
             }
         }
-    }
-
-    private sealed record WeighedGroup(IndicatorCode Code, ScoreLine[] Lines)
-    {
-        public decimal Points => Lines.Sum(line => line.Points);
     }
 }

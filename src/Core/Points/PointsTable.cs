@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.Policies;
 
@@ -11,6 +14,12 @@ namespace TalentSettlement.Core.Points;
 /// <summary>One points table of Shenzhen (积分入户指标及分值表) as data: groups, exclusions, bars and the threshold.</summary>
 public sealed record PointsTable
 {
+    private static readonly JsonSerializerOptions AsData = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
     private readonly FrozenDictionary<WhyNotMoreKind, Wording> reasons;
 
     internal PointsTable(RuleSetVersion version, PointsTableText text, PointsTableReader reader)
@@ -27,6 +36,7 @@ public sealed record PointsTable
         Groups = reader.Groups(text.Groups);
         Exclusions = reader.Exclusions(text.Exclusions, Groups);
         Bars = reader.Bars(text.Bars);
+        Text = JsonSerializer.Serialize(text, AsData);
         Digest = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(text)));
         reasons = reader.Reasons;
     }
@@ -36,6 +46,9 @@ public sealed record PointsTable
 
     /// <summary>SHA-256 over the content of the table as it was loaded: a version that was edited without a new name is found out.</summary>
     public string Digest { get; }
+
+    /// <summary>The whole table as data, in JSON: the rules are public (T-28).</summary>
+    public string Text { get; }
 
     /// <summary>The title of the official table.</summary>
     public Wording Title { get; }

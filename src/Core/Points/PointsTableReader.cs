@@ -36,6 +36,11 @@ internal sealed class PointsTableReader(
             {
                 throw new RuleSetException($"{place}.exclusions[{i}].groups", $"unknown group '{unknown}'");
             }
+
+            if (exclusions[..i].SelectMany(earlier => earlier.Groups).Intersect(exclusion.Groups).ToArray() is [var twice, ..])
+            {
+                throw new RuleSetException($"{place}.exclusions[{i}].groups", $"'{twice}' stands in two");
+            }
         }
 
         return [.. exclusions];

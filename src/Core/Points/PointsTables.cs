@@ -9,8 +9,13 @@ public sealed record PointsTables
 {
     private static readonly Lazy<PointsTables> FromCore = new(() => Load(RuleText.Embedded("points-table.json")));
 
-    private PointsTables(ImmutableArray<PointsTable> tables, PointsTable recommended, ImmutableArray<Change> changes, PointsTablesText text) =>
+    private readonly FrozenDictionary<WayConclusion, Wording> conclusions;
+
+    private PointsTables(ImmutableArray<PointsTable> tables, PointsTable recommended, ImmutableArray<Change> changes, PointsTablesText text)
+    {
         (Tables, Default, Changes, Sources) = (tables, recommended, changes, text.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        conclusions = text.Conclusions.ToFrozenDictionary();
+    }
 
     /// <summary>The tables that come with Core.</summary>
     public static PointsTables Embedded => FromCore.Value;
@@ -26,6 +31,10 @@ public sealed record PointsTables
 
     /// <summary>Where the rules were found, by tag.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; }
+
+    /// <summary>The conclusion of a search for ways, in words.</summary>
+    /// <param name="conclusion">The conclusion.</param>
+    public Wording Word(WayConclusion conclusion) => conclusions[conclusion];
 
     /// <summary>The table in force on a day; before the first one, the first.</summary>
     /// <param name="day">A China date.</param>
@@ -44,6 +53,16 @@ public sealed record PointsTables
         foreach (var kind in Enum.GetValues<WhyNotMoreKind>().Where(kind => !text.Reasons.ContainsKey(kind)))
         {
             throw new RuleSetException("$.reasons", $"the reason '{kind}' has no wording");
+        }
+
+        foreach (var conclusion in Enum.GetValues<WayConclusion>().Where(conclusion => !text.Conclusions.ContainsKey(conclusion)))
+        {
+            throw new RuleSetException("$.conclusions", $"the conclusion '{conclusion}' has no wording");
+        }
+
+        if (text.Changes.Length > ChangeSet.Most)
+        {
+            throw new RuleSetException("$.changes", $"are more than {ChangeSet.Most}");
         }
 
         ImmutableArray<PointsTable> tables = [.. text.Tables.Select((_, i) => Read(text, i))];

@@ -22,7 +22,7 @@ public sealed record ScoreTimeline(ImmutableArray<ScorePoint> Points)
     {
         List<ScorePoint> points = [];
         Score? before = null;
-        foreach (var day in Breakpoints.Of(declaration, from, from.AddMonths(months)).Prepend(from))
+        foreach (var day in Breakpoints.Of(declaration, table, from, from.AddMonths(months)).Prepend(from))
         {
             var score = PointsRules.Evaluate(declaration, table, day);
             var point = new ScorePoint(day, score.Total, PointsRules.WayOn(declaration, score, table), Changed(before, score));

@@ -7,7 +7,8 @@ namespace TalentSettlement.Core.Points;
 /// <param name="Ready">The first day on which everything can be done with.</param>
 /// <param name="On">The first day on which the points are enough; after <paramref name="Ready"/> when some waiting is needed besides.</param>
 /// <param name="Score">The score on that day: its lines name rule, evidence and department.</param>
-public sealed record Way(ImmutableArray<Change> Changes, DateOnly Ready, DateOnly On, Score Score)
+/// <param name="Declaration">What can be declared on that day.</param>
+public sealed record Way(ImmutableArray<Change> Changes, DateOnly Ready, DateOnly On, Score Score, Declaration Declaration)
 {
     /// <summary>Whether some waiting is needed besides the changes, until insured months or other years are complete.</summary>
     public bool Waits => On > Ready;

@@ -3,35 +3,98 @@ using System.Collections.Immutable;
 namespace TalentSettlement.Core.Points;
 
 /// <summary>Looks at sets of changes to one declaration under one table.</summary>
-/// <param name="declaration">What is declared.</param>
-/// <param name="table">The table.</param>
-/// <param name="on">The day from which on something is done.</param>
-/// <param name="lastDay">The last day that is looked at.</param>
-internal sealed class WaySearch(Declaration declaration, PointsTable table, DateOnly on, DateOnly lastDay)
+/// <remarks>
+/// A score is the sum of its groups, and a group looks at some kinds of claims only. So a group is followed once for every part of a set that
+/// concerns it, and a set is the sum of a few courses that are known already.
+/// </remarks>
+internal sealed class WaySearch
 {
-    /// <summary>Whether there is time for a change.</summary>
-    public bool HasTimeFor(Change change) => change.EarliestFrom(on) <= lastDay;
+    private readonly Declaration declaration;
+    private readonly PointsTable table;
+    private readonly DateOnly on;
+    private readonly DateOnly lastDay;
+    private readonly ImmutableArray<ImmutableArray<Claim>> adds;
+    private readonly ImmutableArray<ChangeSet> concerning;
+    private readonly ImmutableArray<DateOnly> admission;
+    private readonly Dictionary<(int Group, ChangeSet Part), GroupCourse> courses = [];
 
-    /// <summary>The way that a set of changes opens, or null; not later than a way that a part of the set opens.</summary>
-    public Way? Open(ImmutableArray<Change> chosen, List<Way> found)
+    /// <summary>Begins a search.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="changes">What can be done.</param>
+    /// <param name="on">The day from which on something is done.</param>
+    /// <param name="lastDay">The last day that is looked at.</param>
+    public WaySearch(Declaration declaration, PointsTable table, ImmutableArray<Change> changes, DateOnly on, DateOnly lastDay)
     {
-        var ready = chosen.Select(change => change.EarliestFrom(on)).Append(on).Max();
-        var changed = declaration.With(chosen.SelectMany(change => change.ClaimsFrom(on, declaration)));
-        var earlier = found.Where(way => way.Changes.All(chosen.Contains)).Select(way => way.On).Append(DateOnly.MaxValue).Min();
-        foreach (var day in Days(ready, changed).TakeWhile(day => day < earlier).Where(day => !Barred(changed, day)))
+        (this.declaration, this.table, this.on, this.lastDay) = (declaration, table, on, lastDay);
+        adds = [.. changes.Select(change => change.ClaimsFrom(on, declaration).ToImmutableArray())];
+        concerning = [.. table.Groups.Select(Concerning)];
+        admission = [.. Breakpoints.OfAdmission(declaration, table)];
+        Changes = changes;
+    }
+
+    /// <summary>What can be done.</summary>
+    public ImmutableArray<Change> Changes { get; }
+
+    /// <summary>Whether a change concerns any group of the table and there is time for it.</summary>
+    public bool IsOfUse(int change) => Changes[change].EarliestFrom(on) <= lastDay && concerning.Any(part => part.Has(change));
+
+    /// <summary>The way that a set of changes opens before a day, or null.</summary>
+    public Way? Open(ChangeSet chosen, DateOnly before)
+    {
+        var followed = table.Groups.Select((_, group) => CourseOf(group, chosen.And(concerning[group]))).ToArray();
+        if (Total(followed, course => course.Most) < table.Threshold)
         {
-            var score = PointsRules.Evaluate(changed, table, day);
-            if (PointsRules.WayOn(changed, score, table) == WayByPoints.Open)
+            return null;
+        }
+
+        ImmutableArray<Change> done = [.. Members(chosen).Select(i => Changes[i])];
+        var ready = done.Select(change => change.EarliestFrom(on)).Append(on).Max();
+        var changed = declaration.With(Members(chosen).SelectMany(i => adds[i]));
+        foreach (var day in Days(followed, ready).TakeWhile(day => day < before))
+        {
+            if (Total(followed, course => course.On(day)) >= table.Threshold && IsAdmitted(changed, day))
             {
-                return new Way(chosen, ready, day, score);
+                return new Way(done, ready, day, PointsRules.Evaluate(changed, table, day), changed);
             }
         }
 
         return null;
     }
 
-    private bool Barred(Declaration changed, DateOnly day) => table.Bars.Any(bar => bar.On(changed, day) is not null);
+    private ChangeSet Concerning(PointsGroup group) => Enumerable.Range(0, adds.Length)
+        .Where(i => group.Filters.Any(filter => adds[i].Any(filter.Means)))
+        .Aggregate(default(ChangeSet), (set, i) => set.Or(ChangeSet.Of(i)));
 
-    private IEnumerable<DateOnly> Days(DateOnly ready, Declaration changed) =>
-        ready > lastDay ? [] : Breakpoints.Of(changed, ready, lastDay).Prepend(ready);
+    private GroupCourse CourseOf(int group, ChangeSet part)
+    {
+        if (!courses.TryGetValue((group, part), out var course))
+        {
+            var changed = declaration.With(Members(part).SelectMany(i => adds[i]));
+            course = courses[(group, part)] = GroupCourse.Of(table.Groups[group], changed, table, on, lastDay);
+        }
+
+        return course;
+    }
+
+    private IEnumerable<DateOnly> Days(GroupCourse[] followed, DateOnly ready) =>
+        followed.SelectMany(course => course.Steps.Select(step => step.From)).Concat(admission)
+            .Where(day => day > ready && day <= lastDay).Append(ready).Distinct().Order();
+
+    private bool IsAdmitted(Declaration changed, DateOnly day) =>
+        table.AdmitsAge(declaration.DateOfBirth, day) && table.Bars.All(bar => bar.On(changed, day) is null);
+
+    private decimal Total(GroupCourse[] followed, Func<GroupCourse, GroupCourse.Step> step)
+    {
+        var total = followed.Sum(course => step(course).Gains + step(course).Losses);
+        foreach (var exclusion in table.Exclusions)
+        {
+            var rivals = followed.Where(course => exclusion.Groups.Contains(course.Group.Code)).Select(course => step(course).Gains).ToArray();
+            total -= rivals.Sum() - rivals.Max();
+        }
+
+        return decimal.Round(total, 10);
+    }
+
+    private IEnumerable<int> Members(ChangeSet set) => Enumerable.Range(0, Changes.Length).Where(set.Has);
 }

@@ -5,7 +5,8 @@ namespace TalentSettlement.Core.Points;
 /// <summary>The ways to enough points that there are, or that there is none before the age limit (N1, SC-32).</summary>
 /// <param name="Ways">The smallest sets of changes, those with the fewest steps first, then the earliest.</param>
 /// <param name="LastDay">The last day that was looked at: the age limit, or five years ahead when that comes first.</param>
-public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay)
+/// <param name="Conclusion">What it comes to.</param>
+public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay, WayConclusion Conclusion)
 {
     /// <summary>The most changes that are combined.</summary>
     public const int MostChanges = 3;
@@ -21,38 +22,55 @@ public sealed record WayTo100(ImmutableArray<Way> Ways, DateOnly LastDay)
     /// </remarks>
     /// <param name="declaration">What is declared.</param>
     /// <param name="table">The table that the case is under.</param>
-    /// <param name="changes">What the person can do.</param>
+    /// <param name="changes">What the person can do; at most 64.</param>
     /// <param name="on">The day from which on something is done, a China date.</param>
     public static WayTo100 Search(Declaration declaration, PointsTable table, ImmutableArray<Change> changes, DateOnly on)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(changes.Length, ChangeSet.Most);
         var limit = table.AgeLimit.LastDayFor(declaration.DateOfBirth);
         var lastDay = limit < on.AddYears(YearsAhead) ? limit : on.AddYears(YearsAhead);
-        var search = new WaySearch(declaration, table, on, lastDay);
-        List<Way> found = [];
-        foreach (var chosen in Subsets([.. changes.Where(search.HasTimeFor)]))
+        if (lastDay < on)
         {
-            if (!found.Any(way => way.Changes.All(chosen.Contains) && !way.Waits) && search.Open(chosen, found) is { } way)
-            {
-                found.Add(way);
-            }
+            return new WayTo100([], lastDay, WayConclusion.TooOld);
         }
 
-        return new WayTo100([.. found.OrderBy(way => way.Steps).ThenBy(way => way.On)], lastDay);
+        ImmutableArray<Way> ways = [.. Opened(new WaySearch(declaration, table, changes, on, lastDay)).OrderBy(way => way.Steps).ThenBy(way => way.On)];
+        return new WayTo100(ways, lastDay, ways switch
+        {
+            [{ Steps: 0 }, ..] => WayConclusion.Reached,
+            [_, ..] => WayConclusion.WaysFound,
+            [] when table.Bars.Any(bar => bar.On(declaration, lastDay) is not null) => WayConclusion.Barred,
+            [] => lastDay == limit ? WayConclusion.NoneBeforeAgeLimit : WayConclusion.NoneWithinYears,
+        });
+    }
+
+    private static IEnumerable<Way> Opened(WaySearch search)
+    {
+        List<(ChangeSet Set, DateOnly On)> found = [];
+        foreach (var chosen in Sets([.. Enumerable.Range(0, search.Changes.Length).Where(search.IsOfUse)]))
+        {
+            var earlier = found.Where(way => way.Set.IsWithin(chosen)).Select(way => way.On).Append(DateOnly.MaxValue).Min();
+            if (search.Open(chosen, before: earlier) is { } way)
+            {
+                found.Add((chosen, way.On));
+                yield return way;
+            }
+        }
     }
 
     // The smaller ones first, so that a part is known before the whole.
-    private static IEnumerable<ImmutableArray<Change>> Subsets(ImmutableArray<Change> changes)
+    private static IEnumerable<ChangeSet> Sets(ImmutableArray<int> changes)
     {
-        List<(ImmutableArray<Change> Chosen, int Next)> level = [([], 0)];
+        List<(ChangeSet Set, int Next)> level = [(default, 0)];
         for (var size = 0; size <= MostChanges; size++)
         {
-            foreach (var (chosen, _) in level)
+            foreach (var (set, _) in level)
             {
-                yield return chosen;
+                yield return set;
             }
 
             level = [.. level.SelectMany(part => Enumerable.Range(part.Next, changes.Length - part.Next)
-                .Select(i => (part.Chosen.Add(changes[i]), i + 1)))];
+                .Select(i => (part.Set.Or(ChangeSet.Of(changes[i])), i + 1)))];
         }
     }
 }

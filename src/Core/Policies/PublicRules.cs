@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TalentSettlement.Core.Policies;
 
-/// <summary>The rules of the Tianjin procedure in their full text: the notice is public (此件主动公开, T-28), so anyone may read them.</summary>
+/// <summary>The rules of both procedures in their full text: the notice is public (此件主动公开, T-28), so anyone may read them.</summary>
 public static class PublicRules
 {
     /// <summary>The rules that there are, by name.</summary>
     public static ImmutableArray<string> Names { get; } =
-        ["tianjin-elements", "competence", "eligibility", "districts", "policies", "commitment-letters"];
+        ["tianjin-elements", "competence", "eligibility", "districts", "policies", "commitment-letters", "points-table", "article-six"];
 
     /// <summary>Reads the default text of a set of rules.</summary>
     /// <param name="name">The name of the set.</param>

@@ -2,8 +2,6 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TalentSettlement.Core.ArticleSix;
-using TalentSettlement.Core.Points;
 using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
@@ -52,8 +50,7 @@ public static class TalentSettlementServices
         var law = new LawBook();
         services.AddSingleton(law);
         services.AddSingleton(law.Talent);
-        services.AddSingleton(PointsTables.Embedded);
-        services.AddSingleton(ArticleSixRuleSets.Embedded);
+        services.AddSingleton(law.Points);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
@@ -103,6 +100,5 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
-        services.AddSingleton<EvaluationViews>();
     }
 }

@@ -8,15 +8,14 @@ namespace TalentSettlement.Functions.Points;
 
 /// <summary>How many points a declaration has, by current information and as often as one likes (S-01, S-07).</summary>
 /// <param name="questions">Where questions are read.</param>
-/// <param name="views">How evaluations are shown.</param>
-public sealed class EvaluatePointsEndpoint(PointsQuestions questions, EvaluationViews views)
+public sealed class EvaluatePointsEndpoint(PointsQuestions questions)
 {
     /// <summary>Answers.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>200 with the evaluation; 422 with everything that cannot be.</returns>
     [Function("EvaluatePoints"), Allow()]
-    [Operation("How many points does this declaration have?", Tag = "points", Effect = Effect.None, Description = "Nothing is stored. The declaration bears no name and no identity number.")]
+    [Operation("How many points does this declaration have?", Tag = "points", Effect = Effect.None, Description = "Every indicator with its points, rule, evidence and department, and every route of article 6. Nothing is stored; the declaration bears no name and no identity number.")]
     [Asks("version", "The points table, for example SZ-2013; without it the one in force on the day.")]
     [Asks("on", "The day for which is counted, yyyy-MM-dd; without it today.")]
     [Accepts(typeof(Declaration)), Answers(200, typeof(EvaluationView))]
@@ -27,6 +26,6 @@ public sealed class EvaluatePointsEndpoint(PointsQuestions questions, Evaluation
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points/evaluations")] HttpRequest request,
         CancellationToken cancellation)
     {
-        return questions.Answer(request, views.Of, cancellation);
+        return questions.Answer(request, EvaluationViews.Of, cancellation);
     }
 }

@@ -1,23 +1,28 @@
 using TalentSettlement.Core.ArticleSix;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.PointsCases;
 
 namespace TalentSettlement.Functions.Points;
 
 /// <summary>Shows what a declaration counts.</summary>
-/// <param name="conditions">The versions of article 6.</param>
-public sealed class EvaluationViews(ArticleSixRuleSets conditions)
+public static class EvaluationViews
 {
-    /// <summary>The evaluation of a declaration.</summary>
+    /// <summary>The evaluation that is asked for.</summary>
     /// <param name="question">What is asked.</param>
     /// <returns>The evaluation.</returns>
-    public EvaluationView Of(PointsQuestion question)
+    public static EvaluationView Of(PointsQuestion question) => Of(
+        question.Declaration, Evaluation.Of(question.Declaration, question.Table, question.Conditions, question.On));
+
+    /// <summary>An evaluation.</summary>
+    /// <param name="declaration">What is declared.</param>
+    /// <param name="evaluation">Its evaluation.</param>
+    /// <returns>The evaluation as it is shown.</returns>
+    public static EvaluationView Of(Declaration declaration, Evaluation evaluation)
     {
-        var (declaration, table, on) = question;
-        var score = PointsRules.Evaluate(declaration, table, on);
-        var rules = conditions.InForceOn(on);
+        var (table, conditions, score, routes) = evaluation;
         return new EvaluationView(
             table.Version.Version,
-            on,
+            score.On,
             score.Total,
             score.Threshold,
             score.ReachesThreshold,
@@ -25,15 +30,12 @@ public sealed class EvaluationViews(ArticleSixRuleSets conditions)
             PointsRules.WayOn(declaration, score, table),
             [.. score.Lines.Select(line => Of(line, table))],
             score.Bars,
-            rules.Version.Version,
-            [.. ArticleSixRules.Judge(declaration, score, rules, on).Select(Of)],
+            conditions.Version.Version,
+            [.. routes.Select(Of)],
             Of(Explanation.Of(declaration, table, score)));
     }
 
-    /// <summary>An explanation as it is kept.</summary>
-    /// <param name="explanation">The explanation.</param>
-    /// <returns>Without the content of the hash.</returns>
-    public static ExplanationView Of(Explanation explanation) => new(explanation.Table.Version, explanation.On, explanation.Hash);
+    private static ExplanationView Of(Explanation explanation) => new(explanation.Table.Version, explanation.On, explanation.Hash);
 
     private static ScoreLineView Of(ScoreLine line, PointsTable table) => new(
         line.Indicator.Code,

@@ -2,14 +2,15 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Functions.Platform.Http;
 
 namespace TalentSettlement.Functions.Points;
 
 /// <summary>Reads questions about points and answers them; nothing of a question is kept (S-07).</summary>
-/// <param name="tables">The points tables.</param>
+/// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class PointsQuestions(PointsTables tables, TimeProvider clock)
+public sealed class PointsQuestions(PointsLaw law, TimeProvider clock)
 {
     private const int YearsAhead = 10;
     private static readonly DateOnly FirstDay = new(2012, 1, 1);
@@ -27,14 +28,11 @@ public sealed class PointsQuestions(PointsTables tables, TimeProvider clock)
         var table = TableOf(request.Query["version"].ToString(), on);
         return DeclarationRules.Refuse(declaration, on) is { } refusal
             ? Problems.From(refusal)
-            : Answers.Json(answer(new PointsQuestion(declaration, table, on)));
+            : Answers.Json(answer(new PointsQuestion(declaration, table, law.Conditions.InForceOn(on), on)));
     }
 
-    // Without a version the table of the day (Q13).
-    private PointsTable TableOf(string version, DateOnly on) =>
-        version.Length == 0 ? tables.InForceOn(on)
-        : tables.Tables.FirstOrDefault(table => table.Version.Version == version)
-            ?? throw new MalformedRequestException(StatusCodes.Status422UnprocessableEntity, "points-table-unknown", "version");
+    private PointsTable TableOf(string version, DateOnly on) => law.TableOf(version.Length == 0 ? null : version, on)
+        ?? throw new MalformedRequestException(StatusCodes.Status422UnprocessableEntity, "points-table-unknown", "version");
 
     private DateOnly DayOf(string text)
     {

@@ -1,8 +1,11 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.Tests.Policies;
+using static TalentSettlement.Core.Tests.Points.Generated;
 using static TalentSettlement.Core.Tests.Points.Given;
+
 
 namespace TalentSettlement.Core.Tests.Points;
 
@@ -10,39 +13,6 @@ namespace TalentSettlement.Core.Tests.Points;
 [Trait("Demand", "S-01")]
 public sealed class ScoringLawTests
 {
-    private static readonly Gen<Claim> Favourable = Gen.OneOf(
-        from level in Some<EducationLevel>()
-        from mode in Some<StudyMode>()
-        from school in Some<SchoolKind>()
-        select (Claim)new Claim.Education(level, mode, school, GraduatedOn: new(2015, 6, 30)),
-        from rank in Some<TitleRank>() from origin in Some<TitleOrigin>() select (Claim)new Claim.Title(rank, origin),
-        from grade in Some<SkillGrade>()
-        from trade in Some<TradeListing>()
-        from examined in Some<CertificateOrigin>()
-        select (Claim)new Claim.Skill(grade, trade, examined),
-        from level in Some<CompetitionLevel>()
-        from prize in Some<Prize>()
-        from month in Gen.Choose(0, 100)
-        select (Claim)new Claim.CompetitionPrize(level, prize, new DateOnly(2010, 1, 15).AddMonths(month)),
-        from kind in Some<PatentKind>()
-        from rank in Some<OwnerRank>()
-        from owners in Gen.Choose(1, 6)
-        select (Claim)new Claim.Patent(kind, owners, rank, InventorChange.Never, new(2015, 1, 1)),
-        from kind in Some<InsuranceKind>() from months in Gen.Choose(0, 150) select (Claim)new Claim.Insurance(kind, months, Today, Payment.Continues),
-        from kind in Some<TaxClass>()
-        from year in Gen.Choose(2014, 2016)
-        from yuan in Gen.Choose(0, 400_000)
-        select (Claim)new Claim.Tax(kind, year, yuan),
-        from deed in Some<HomeTitle>() from share in Gen.Choose(1, 100) select (Claim)new Claim.Home(deed, share / 100m));
-
-    private static readonly Gen<Claim> Any = Gen.OneOf(
-        Favourable, Some<RecordKind>().Select(kind => (Claim)new Claim.AdverseRecord(kind, new DateOnly(2011, 1, 1))));
-
-    private static readonly Arbitrary<Declaration> Declarations = (
-        from claims in Gen.ListOf(Any) from days in Gen.Choose(0, 12_000) select new Declaration(new DateOnly(1965, 1, 1).AddDays(days), [.. claims])).ToArbitrary();
-
-    private static readonly Arbitrary<PointsTable> Tables = Gen.Elements(Of2012, Of2013, Of2017).ToArbitrary();
-
     [Fact]
     public void A_further_favourable_claim_never_costs_points() =>
         Prop.ForAll(Declarations, Favourable.ToArbitrary(), Tables, (declaration, claim, table) =>
@@ -85,8 +55,72 @@ public sealed class ScoringLawTests
                 timeline.Points.Last(point => point.On <= day).Total == declaration.Counted(table, day).Total);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
-    private static decimal OfGroup(Score score, IndicatorCode group) => score.Lines.Where(line => line.Indicator.Group == group).Sum(line => line.Points);
+    [Fact]
+    public void More_of_the_same_is_never_worth_less() =>
+        Prop.ForAll(Declarations, Tables, Gen.Choose(1, 100).ToArbitrary(), (declaration, table, more) =>
+            (declaration with { Claims = [.. declaration.Claims.Select(claim => More(claim, more))] }).Counted(table).Total >= declaration.Counted(table).Total)
+            .QuickCheckThrowOnFailure();
 
-    private static Gen<TEnum> Some<TEnum>()
-        where TEnum : struct, Enum => Gen.Elements(Enum.GetValues<TEnum>());
+    [Fact]
+    public void Of_several_prizes_the_highest_one_counts() =>
+        Prop.ForAll(Declarations, Tables, (declaration, table) =>
+        {
+            Declaration[] alone = [.. declaration.Claims.OfType<Claim.CompetitionPrize>().Select(prize => declaration with { Claims = [prize] })];
+            Declaration together = declaration with { Claims = [.. declaration.Claims.OfType<Claim.CompetitionPrize>()] };
+            return OfGroup(together.Counted(table), new("competition")) == alone.Select(one => OfGroup(one.Counted(table), new("competition"))).DefaultIfEmpty().Max();
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_classes_that_exclude_each_other_the_most_favourable_one_counts() =>
+        Prop.ForAll(Declarations, Tables, (declaration, table) => declaration.Counted(table).Total
+            == Math.Max(Without<Claim.Patent>(declaration).Counted(table).Total, Without<Claim.CompetitionPrize>(declaration).Counted(table).Total))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_total_is_the_sum_of_the_lines_and_every_line_says_why_not_more() =>
+        Prop.ForAll(Declarations, Tables, (declaration, table) =>
+        {
+            var score = declaration.Counted(table);
+            return score.Total == decimal.Round(score.Lines.Sum(line => line.Points), 10)
+                && score.Lines.All(line => table.Word(line.Why) is { Zh.Length: > 0, En.Length: > 0 } words && !words.Zh.Contains('{'));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Counting_twice_is_counting_once() =>
+        Prop.ForAll(Declarations, Tables, (declaration, table) =>
+            declaration.Counted(table).Lines.SequenceEqual(declaration.Counted(table).Lines)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_hash_survives_the_way_through_storage_and_a_year()
+    {
+        var aYearLater = PointsTables.Load(RuleTexts.Of("points-table.json"));
+        Prop.ForAll(Declarations, Tables, (declaration, table) =>
+        {
+            var explained = Explanation.Of(declaration, table, Today);
+            var stored = JsonSerializer.Deserialize<Declaration>(JsonSerializer.Serialize(declaration, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!;
+            return explained.IsReproducedBy(stored with { Claims = [.. stored.Claims.Reverse()] }, aYearLater);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Another_result_has_another_hash() =>
+        Prop.ForAll(Declarations, Favourable.ToArbitrary(), Tables, (declaration, claim, table) =>
+            Explanation.Of(declaration.With(claim), table, Today).Hash != Explanation.Of(declaration, table, Today).Hash).QuickCheckThrowOnFailure();
+
+    private static Claim More(Claim claim, int more) => claim switch
+    {
+        Claim.Insurance insurance => insurance with { Months = insurance.Months + more },
+        Claim.Tax tax => tax with { Yuan = tax.Yuan + (more * 1000) },
+        Claim.Home home => home with { Share = Math.Min(1, home.Share + (more / 100m)) },
+        Claim.BloodDonation blood => blood with { Times = blood.Times + more },
+        Claim.VolunteerService service => service with { Hours = service.Hours + more },
+        Claim.CharityDonation donation => donation with { Yuan = donation.Yuan + (more * 100) },
+        Claim.Patent patent => patent with { Rank = OwnerRank.First },
+        _ => claim,
+    };
+
+    private static Declaration Without<TClaim>(Declaration declaration) =>
+        declaration with { Claims = [.. declaration.Claims.Where(claim => claim is not TClaim)] };
+
+    private static decimal OfGroup(Score score, IndicatorCode group) => score.Lines.Where(line => line.Indicator.Group == group).Sum(line => line.Points);
 }
