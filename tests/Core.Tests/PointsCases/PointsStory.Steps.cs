@@ -15,17 +15,17 @@ namespace TalentSettlement.Core.Tests.PointsCases;
 internal sealed partial class PointsStory
 {
     /// <summary>The social-security card of whoever manages the agency on the day.</summary>
-    private string Card => Qihang.Managers.First(manager => manager.ActsOn(Now.ChinaDate)).CardKey;
+    private string Card => Agency.Managers.First(manager => manager.ActsOn(Now.ChinaDate)).CardKey;
 
     public PointsStory Filled(ImmutableArray<Claim>? claims = null, HouseholdKind household = HouseholdKind.NonAgricultural, string? table = "SZ-2013") =>
         Then(DeclaringRules.Save(State, DeclaringParty.Person, Single(household), claims ?? Of104, table, Law, Now));
 
-    public PointsStory WithAgency() => Then(DeclaringRules.ChooseAgency(State, Qihang, To(Qihang), Law, Now));
+    public PointsStory WithAgency() => Then(DeclaringRules.ChooseAgency(State, Agency, To(Agency), Law, Now));
 
     public PointsStory OriginalsSeen() => Then(DeclaringRules.CheckOriginals(State, ["identity-card", "diploma"], "clerk-wu", Now));
 
     public PointsStory Submitted(string at = "2013-01-14T10:00:00", string? route = null) =>
-        At(at).Then(AgencySubmissionRules.Submit(State, new SubmissionFacts(Qihang, [], null), route is null ? null : new RouteCode(route), "qihang-manager", Law, Now));
+        At(at).Then(AgencySubmissionRules.Submit(State, new SubmissionFacts(Agency, [], null), route is null ? null : new RouteCode(route), "qihang-manager", Law, Now));
 
     /// <summary>From the form to the submission by the agency.</summary>
     public PointsStory Declared(
@@ -35,7 +35,12 @@ internal sealed partial class PointsStory
     public PointsStory Published(string on = "2013-01-21", IndicatorStage indicator = IndicatorStage.Off) =>
         At($"{on}T09:00:00").Then(PublicityRules.Publish(State, new PublicityBatch(In<PointsCase.AwaitingPublicity>().Declared.Batch, Day(on), indicator), Law));
 
-    /// <summary>Seven days without an objection.</summary>
+    public PointsStory Objected(ObjectionId objection, string at) => At(at).Then(PublicityRules.Receive(State, objection, Law, Now));
+
+    public PointsStory Ruled(ObjectionId objection, ObjectionRuling ruling, string at, string reason = "经核实情况属实") =>
+        At(at).Then(PublicityRules.Rule(State, objection, ruling, reason));
+
+    /// <summary>The publicity ends with its last day.</summary>
     public PointsStory PublicityOver()
     {
         Now = In<PointsCase.OnPublicity>().Clock.DeadlineUnder(Law.Calendar)!.Until;
@@ -47,7 +52,7 @@ internal sealed partial class PointsStory
         Declared(claims, household: household).Published().PublicityOver();
 
     public PointsStory HandedIn(string at = "2013-02-05T09:30:00", params string[] replaced) =>
-        At(at).Then(HandInRules.HandIn(State, Qihang, Card, [.. replaced], "clerk-wu", Law, Now));
+        At(at).Then(HandInRules.HandIn(State, Agency, Card, [.. replaced], "clerk-wu", Law, Now));
 
     public PointsStory Accepted(string at = "2013-02-05T10:00:00", ImmutableArray<Claim>? proven = null) =>
         At(at).Then(WindowRules.Accept(State, proven ?? In<PointsCase.AtWindow>().Declared.Claims, "clerk-wu", Law, Now));
@@ -63,7 +68,7 @@ internal sealed partial class PointsStory
 
     public PointsStory Printed(string at = "2013-02-28T10:00:00") => At(at).Then(DocumentRules.Print(State, Documents(State.File, Law, Now)));
 
-    public PointsStory Collected(string at = "2013-02-28T11:00:00") => At(at).Then(DocumentRules.Collect(State, Qihang, Card, "clerk-wu", Now));
+    public PointsStory Collected(string at = "2013-02-28T11:00:00") => At(at).Then(DocumentRules.Collect(State, Agency, Card, "clerk-wu", Now));
 
     /// <summary>The fee is paid and the person holds notice and cards.</summary>
     public PointsStory PassedOn() => Then(DocumentRules.PayFee(State)).Then(DocumentRules.PassOn(State));
@@ -75,7 +80,7 @@ internal sealed partial class PointsStory
 
     public PointsStory SupplementAsked(string at, string what = "毕业证书原件") => At(at).Then(ExaminationRules.AskSupplement(State, what, Law, Now));
 
-    public PointsStory SupplementIn(string at) => At(at).Then(ExaminationRules.HandInSupplement(State, Qihang, Card, Law, Now));
+    public PointsStory SupplementIn(string at) => At(at).Then(ExaminationRules.HandInSupplement(State, Agency, Card, Law, Now));
 
     public PointsStory Cancelling(string reason = "本人放弃") =>
         Then(CancellationRules.Ask(State, reason, "qihang-manager", Law, Now)).Then(CancellationRules.ReceiveForm(State, "clerk-wu"));

@@ -1,3 +1,4 @@
+using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.PointsCases;
@@ -21,6 +22,9 @@ internal sealed partial class PointsStory
     }
 
     public PointsLaw Law { get; set; } = PointsLaw.Shipped;
+
+    /// <summary>The agency that acts.</summary>
+    public Agency Agency { get; set; } = GivenPoints.Qihang;
 
     public DateTimeOffset Now { get; set; }
 

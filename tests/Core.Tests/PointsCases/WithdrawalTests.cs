@@ -1,4 +1,5 @@
 using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Core.Publicity;
 using static TalentSettlement.Core.Tests.PointsCases.GivenPoints;
 
 namespace TalentSettlement.Core.Tests.PointsCases;
@@ -38,7 +39,7 @@ public sealed class WithdrawalTests
 
         Assert.Equal("agency-withdraws", CodeOf(WithdrawalRules.Withdraw(story.State, DeclaringParty.Person, story.Law)));
         story.Then(WithdrawalRules.Withdraw(story.State, DeclaringParty.Agency, story.Law));
-        Assert.Empty(EventsOf(PublicityRules.Publish(story.State, new(new("2013-01-1"), Day("2013-01-21"), Publicity.IndicatorStage.Off), story.Law)));
+        Assert.Empty(EventsOf(PublicityRules.Publish(story.State, new(new("2013-01-1"), Day("2013-01-21"), IndicatorStage.Off), story.Law)));
         Assert.Equal("withdrawn", Assert.Single(story.In<PointsCase.Declaring>().File.Attempts).Ended);
     }
 
@@ -70,7 +71,7 @@ public sealed class WithdrawalTests
     {
         var story = new PointsStory().Declared().Published();
         story.Then(PublicityRules.Receive(story.State, new("a1"), story.Law, story.Now));
-        story.Then(PublicityRules.Rule(story.State, new("a1"), Publicity.ObjectionRuling.Sustained, "学历信息与事实不符"));
+        story.Then(PublicityRules.Rule(story.State, new("a1"), ObjectionRuling.Sustained, "学历信息与事实不符"));
 
         story.Then(WithdrawalRules.Withdraw(story.In<PointsCase.PublicityFailed>(), DeclaringParty.Agency, story.Law));
 
