@@ -7,6 +7,7 @@ using TalentSettlement.Core.Points;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Core.Publicity;
 using TalentSettlement.Core.Registration;
+using TalentSettlement.Core.WrittenMaterial;
 using static TalentSettlement.Core.Tests.PointsCases.GivenPoints;
 
 namespace TalentSettlement.Core.Tests.PointsCases;
@@ -51,6 +52,12 @@ internal sealed partial class PointsStory
     public PointsStory Publicised(ImmutableArray<Claim>? claims = null, HouseholdKind household = HouseholdKind.NonAgricultural) =>
         Declared(claims, household: household).Published().PublicityOver();
 
+    public PointsStory Issued(string at) => At(at).Then(HandInRules.IssueIndicator(State, Law, Now));
+
+    /// <summary>The window returns the material: each item named is not sealed.</summary>
+    public PointsStory Returned(string at, params string[] items) =>
+        At(at).Then(WindowRules.Return(State, [.. items.Select(item => new MaterialFault(item, "not-sealed"))], null, Now));
+
     public PointsStory HandedIn(string at = "2013-02-05T09:30:00", params string[] replaced) =>
         At(at).Then(HandInRules.HandIn(State, Agency, Card, [.. replaced], "clerk-wu", Law, Now));
 
@@ -77,6 +84,9 @@ internal sealed partial class PointsStory
 
     /// <summary>From the form to the notice printed on 2013-02-28.</summary>
     public PointsStory WithNotice(HouseholdKind household = HouseholdKind.NonAgricultural) => UnderExamination(household: household).Approved().Printed();
+
+    public PointsStory VerificationAsked(string at, int total = 30, string reason = "需向外地学校核实") =>
+        At(at).Then(VerificationRules.Ask(State, total, reason, "officer-he", Law, Now));
 
     public PointsStory SupplementAsked(string at, string what = "毕业证书原件") => At(at).Then(ExaminationRules.AskSupplement(State, what, Law, Now));
 

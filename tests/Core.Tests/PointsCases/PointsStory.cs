@@ -57,6 +57,9 @@ internal sealed partial class PointsStory
         return this;
     }
 
+    /// <summary>Somebody does what must be accepted of the case as it stands.</summary>
+    public PointsStory Then(Func<PointsStory, Decision<PointsEvent>> decide) => Then(decide(this));
+
     /// <summary>A fact as it stands in the journal, whatever rule it came from.</summary>
     public void Record(PointsEvent fact)
     {
