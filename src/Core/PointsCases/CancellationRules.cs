@@ -38,9 +38,10 @@ public static class CancellationRules
     /// <summary>Another person approves: the declaration is void, notice and cards are revoked from that instant (SC-55).</summary>
     /// <param name="case">The case.</param>
     /// <param name="by">The officer; neither who asked nor who received the form (C11).</param>
-    /// <returns>Accepted, or refused for the same person, without the form, or once the move-in permit was issued.</returns>
+    /// <returns>Accepted, or refused for the same person, without the form, on publicity, or once the move-in permit was issued.</returns>
     public static Decision<PointsEvent> Approve(PointsCase @case, string by) =>
         Undecidable(@case, by) is { } refusal ? refusal
+        : @case is PointsCase.OnPublicity ? @case.NotNow()
         : @case is PointsCase.Moving { Steps.Done.Length: > 0 } ? Refusal.Conflict("already-used")
         : new PointsEvent.CancellationApproved(@case.File.Cancellation!.Reason);
 

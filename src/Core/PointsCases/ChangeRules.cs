@@ -63,8 +63,8 @@ public static class ChangeRules
             return refusal;
         }
 
-        return documents is null
-            ? Refusal.Conflict("busy")
+        return @case.File.Cancellation is not null ? Refusal.Conflict("cancellation-open")
+            : documents is null ? Refusal.Conflict("busy")
             : new PointsEvent.ChangeApproved(documents, Changed(@case.File.Applicant, open!), Changed(@case.File.Registration, open!), personKey);
     }
 

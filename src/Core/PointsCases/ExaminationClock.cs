@@ -33,25 +33,14 @@ public static class ExaminationClock
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
     /// <returns>Accepted; nothing changes when nothing is due.</returns>
-    public static Decision<PointsEvent> Elapse(PointsCase @case, PointsLaw law, DateTimeOffset now)
+    public static Decision<PointsEvent> Elapse(PointsCase @case, PointsLaw law, DateTimeOffset now) => @case switch
     {
-        if (@case is not PointsCase.Examining examining)
-        {
-            return new Decision<PointsEvent>.Accepted([]);
-        }
-
-        if (examining.Term.Supplement is not null)
-        {
-            return examining.Material.DeadlineUnder(law).IsPast(now)
-                ? examining.Term.Clock.Resume(now, law.Calendar).Then(clock => new PointsEvent.SupplementMissed(clock))
-                : new Decision<PointsEvent>.Accepted([]);
-        }
-
-        var deadline = examining.Term.Clock.DeadlineUnder(law.Calendar)!;
-        var due = Reminders(examining, deadline, law).Where(reminder => reminder.At <= now)
-            .Select(PointsEvent (reminder) => new PointsEvent.ExaminationReminded(reminder.DaysBefore));
-        return new Decision<PointsEvent>.Accepted([.. due, .. Breach(examining, law, now) is { } breach ? [breach] : Array.Empty<PointsEvent>()]);
-    }
+        PointsCase.Examining { Term.Supplement: { } supplement } examining => examining.Material.DeadlineUnder(law) is var end && end.IsPast(now)
+            ? Missed(examining, end.Until > supplement.At ? end.Until : supplement.At, law, now)
+            : new Decision<PointsEvent>.Accepted([]),
+        PointsCase.Examining examining => new Decision<PointsEvent>.Accepted([.. Due(examining, law, now)]),
+        _ => new Decision<PointsEvent>.Accepted([]),
+    };
 
     /// <summary>The breach that is not on record yet, if the term has run out.</summary>
     internal static PointsEvent.TermBreached? Breach(PointsCase.Examining examining, PointsLaw law, DateTimeOffset now) =>
@@ -59,8 +48,27 @@ public static class ExaminationClock
             ? new PointsEvent.TermBreached(at)
             : null;
 
-    // An extension begins a new ladder: rungs of the old last day that were sent do not come again, those that lie before the acceptance never do.
-    private static IEnumerable<Reminder> Reminders(PointsCase.Examining examining, Deadline deadline, PointsLaw law) =>
-        law.Policies.ExaminationReminders.For(deadline).Where(reminder =>
-            reminder.At > examining.Acceptance.At && !examining.Term.Reminded.Contains(reminder.DaysBefore));
+    // The term runs again from the moment of law, whenever it was noticed; what that brings has come due as well.
+    private static Decision<PointsEvent> Missed(PointsCase.Examining examining, DateTimeOffset at, PointsLaw law, DateTimeOffset now) =>
+        examining.Term.Clock.Resume(at, law.Calendar) switch
+        {
+            ClockOutcome.Changed(var clock) => new Decision<PointsEvent>.Accepted(
+                [new PointsEvent.SupplementMissed(clock), .. Due(examining with { Term = examining.Term.Resumed(clock) }, law, now)]),
+            var refused => refused.Then(clock => new PointsEvent.SupplementMissed(clock)),
+        };
+
+    private static IEnumerable<PointsEvent> Due(PointsCase.Examining examining, PointsLaw law, DateTimeOffset now)
+    {
+        var due = Reminders(examining, examining.Term.Clock.DeadlineUnder(law.Calendar)!, law).Where(reminder => reminder.At <= now)
+            .Select(PointsEvent (reminder) => new PointsEvent.ExaminationReminded(reminder.DaysBefore));
+        return Breach(examining, law, now) is { } breach ? due.Append(breach) : due;
+    }
+
+    // A ladder begins when the last day is set anew; rungs that lie before that are not climbed.
+    private static IEnumerable<Reminder> Reminders(PointsCase.Examining examining, Deadline deadline, PointsLaw law)
+    {
+        var since = examining.Term.Clock.Ledger is [.., var last] ? last.At : examining.Acceptance.At;
+        return law.Policies.ExaminationReminders.For(deadline)
+            .Where(reminder => reminder.At > since && !examining.Term.Reminded.Contains(reminder.DaysBefore));
+    }
 }

@@ -15,7 +15,7 @@ public static class ExaminationRules
     /// <param name="by">The officer's account.</param>
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, with the breach on record when it comes late; or refused while a cancellation is open.</returns>
+    /// <returns>Accepted, with the breach on record when it comes late; or refused while a cancellation is open or a supplement is awaited.</returns>
     public static Decision<PointsEvent> Approve(PointsCase @case, string by, PointsLaw law, DateTimeOffset now)
     {
         var reform = @case.File.Registration.Household == HouseholdKind.Agricultural ? ReformStep.Needed : ReformStep.NotNeeded;
@@ -30,7 +30,7 @@ public static class ExaminationRules
     /// <param name="by">The officer's account.</param>
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, with the breach on record when it comes late; or refused without a reason.</returns>
+    /// <returns>Accepted, with the breach on record when it comes late; or refused without a reason, while a cancellation is open or a supplement is awaited.</returns>
     public static Decision<PointsEvent> Refuse(
         PointsCase @case, ImmutableArray<ExaminationReason> reasons, string by, PointsLaw law, DateTimeOffset now)
     {
@@ -62,6 +62,7 @@ public static class ExaminationRules
     /// <returns>Accepted, or refused without a reason or when it is not before development and reform.</returns>
     public static Decision<PointsEvent> RefuseReform(PointsCase @case, ImmutableArray<ExaminationReason> reasons, string by) => @case switch
     {
+        PointsCase.AwaitingReform { File.Cancellation: not null } => Refusal.Conflict("cancellation-open"),
         PointsCase.AwaitingReform when reasons.IsDefaultOrEmpty => Refusal.Unacceptable("reason-missing", "reasons"),
         PointsCase.AwaitingReform => new PointsEvent.NotApproved(reasons, by),
         _ => @case.NotNow(),
@@ -109,6 +110,12 @@ public static class ExaminationRules
         if (examining.File.Cancellation is not null)
         {
             return Refusal.Conflict("cancellation-open");
+        }
+
+        // While a supplement is awaited the term stands still and the agency still has until the last day of hand-in (I-67).
+        if (examining.Term.Supplement is not null)
+        {
+            return Refusal.Conflict("supplement-open") with { Until = examining.Material.DeadlineUnder(law).Until };
         }
 
         return ExaminationClock.Breach(examining, law, now) is { } breach

@@ -8,5 +8,12 @@ namespace TalentSettlement.Core.PointsCases;
 /// <param name="Clock">The fifteen working days from acceptance, with pauses and the extension.</param>
 /// <param name="Verification">The request for an extension that is open, or none.</param>
 /// <param name="Supplement">What was asked for and not yet handed in, or none.</param>
-/// <param name="Reminded">The rungs of the reminder ladder that were sent, in days before the last day.</param>
-public sealed record ExaminationTerm(LegalClock Clock, VerificationRequest? Verification, Supplement? Supplement, ImmutableArray<int> Reminded);
+/// <param name="Reminded">The rungs of the reminder ladder to the present last day that were sent, in days before it.</param>
+public sealed record ExaminationTerm(LegalClock Clock, VerificationRequest? Verification, Supplement? Supplement, ImmutableArray<int> Reminded)
+{
+    /// <summary>The term that an extension has made longer: to a later last day leads a new ladder of reminders.</summary>
+    internal ExaminationTerm Extended(LegalClock clock) => this with { Verification = null, Clock = clock, Reminded = [] };
+
+    /// <summary>The term that runs again, with or without the supplement.</summary>
+    internal ExaminationTerm Resumed(LegalClock clock) => this with { Supplement = null, Clock = clock, Reminded = [] };
+}

@@ -13,11 +13,12 @@ public static class HandInRules
     /// <param name="case">The case.</param>
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, or refused when no indicator is awaited.</returns>
+    /// <returns>Accepted, or refused when no indicator is awaited or material would come too late already.</returns>
     public static Decision<PointsEvent> IssueIndicator(PointsCase @case, PointsLaw law, DateTimeOffset now) => @case switch
     {
-        PointsCase.AwaitingMaterial { Term.AwaitsIndicator: true } =>
-            new PointsEvent.IndicatorIssued(LegalClock.Start(TermPurpose.IndicatorValidity, law.Policies.Indicator, now)),
+        PointsCase.AwaitingMaterial { Term: { AwaitsIndicator: true } term } => TooLate(term, law, now) is { } late
+            ? late
+            : new PointsEvent.IndicatorIssued(LegalClock.Start(TermPurpose.IndicatorValidity, law.Policies.Indicator, now)),
         PointsCase.AwaitingMaterial => Refusal.Conflict("no-indicator-awaited"),
         _ => @case.NotNow(),
     };

@@ -12,7 +12,7 @@ public static class LastMileRules
     /// <param name="step">The step.</param>
     /// <param name="on">The China date on which it was done.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted; nothing changes when it is on record already; refused out of order, on a day to come or after the card ran out.</returns>
+    /// <returns>Accepted; nothing changes when it is on record already; refused out of order, on a day to come, before the approval or after the card ran out.</returns>
     public static Decision<PointsEvent> Done(PointsCase @case, LastMileStep step, DateOnly on, DateTimeOffset now)
     {
         if (@case is not PointsCase.Moving moving)
@@ -23,7 +23,7 @@ public static class LastMileRules
         return moving.Steps.Done.Any(done => done.Step == step) ? new Decision<PointsEvent>.Accepted([])
             : moving.File.Cancellation is not null ? Refusal.Conflict("cancellation-open")
             : moving.Steps.Next != step ? Refusal.Conflict("step-out-of-order", KebabWord.Of(moving.Steps.Next!.Value))
-            : on > now.ChinaDate || moving.Steps.Done.Any(done => done.On > on) ? Refusal.Unacceptable("day-impossible", "on")
+            : on > now.ChinaDate || on < moving.Approval.At.ChinaDate || moving.Steps.Done.Any(done => done.On > on) ? Refusal.Unacceptable("day-impossible", "on")
             : on > moving.Issued.ValidThrough ? Refusal.Conflict("card-expired")
             : new PointsEvent.StepDone(new DoneStep(step, on));
     }

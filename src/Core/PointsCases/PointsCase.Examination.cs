@@ -21,11 +21,11 @@ public abstract partial record PointsCase
         private Examining? InTerm(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
             PointsEvent.VerificationAsked(var request) => this with { Term = Term with { Verification = request } },
-            PointsEvent.VerificationGranted(var clock, _) => this with { Term = Term with { Verification = null, Clock = clock } },
+            PointsEvent.VerificationGranted(var clock, _) => this with { Term = Term.Extended(clock) },
             PointsEvent.VerificationDeclined => this with { Term = Term with { Verification = null } },
             PointsEvent.SupplementAsked(var supplement, var clock) => this with { Term = Term with { Supplement = supplement, Clock = clock } },
-            PointsEvent.SupplementHandedIn(var clock) => this with { Term = Term with { Supplement = null, Clock = clock } },
-            PointsEvent.SupplementMissed(var clock) => this with { Term = Term with { Supplement = null, Clock = clock } },
+            PointsEvent.SupplementHandedIn(var clock) => this with { Term = Term.Resumed(clock) },
+            PointsEvent.SupplementMissed(var clock) => this with { Term = Term.Resumed(clock) },
             PointsEvent.ExaminationReminded(var days) => this with { Term = Term with { Reminded = Term.Reminded.Add(days) } },
             PointsEvent.TermBreached(var at) => this with { File = File with { Breaches = File.Breaches.Add(new TermBreach(at, entry.At)) } },
             _ => null,
@@ -36,8 +36,7 @@ public abstract partial record PointsCase
             PointsEvent.Approved(var by, Reform: ReformStep.Needed) => new AwaitingReform(File, Declared, new Approval(entry.At, by)),
             PointsEvent.Approved(var by, _) => new ToBePrinted(File.EndAttempt(entry.At, "approved"), Declared, new Approval(entry.At, by)),
             PointsEvent.NotApproved(var reasons, _) => new NotApproved(File.EndAttempt(entry.At, "not-approved"), reasons, entry.At),
-            PointsEvent.ForgeryFound(var custody, var sanction) => new Stopped(
-                File.EndAttempt(entry.At, "forged") with { Custody = File.Custody.Add(custody) }, sanction, entry.At),
+            PointsEvent.ForgeryFound(var custody, var sanction) => Forged(entry, custody, sanction),
             _ => null,
         };
     }
@@ -53,6 +52,7 @@ public abstract partial record PointsCase
             PointsEvent.ReformApproved(var by) =>
                 new ToBePrinted(File.EndAttempt(entry.At, "approved"), Declared, Approval with { ReformAt = entry.At, ReformBy = by }),
             PointsEvent.NotApproved(var reasons, _) => new NotApproved(File.EndAttempt(entry.At, "not-approved"), reasons, entry.At),
+            PointsEvent.ForgeryFound(var custody, var sanction) => Forged(entry, custody, sanction),
             _ => null,
         };
     }

@@ -28,7 +28,7 @@ public abstract partial record PointsCase
         private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
             PointsEvent.DocumentsCollected(var by) => new Collected(File, Declared, Approval, Issued, new Pickup(entry.At, by)),
-            PointsEvent.CardExpired => new Expired(File, Documents, entry.At),
+            PointsEvent.CardExpired => new Expired(File with { Cancellation = null }, Documents, entry.At),
             _ => Issued.After(entry) is { } issued ? this with { File = IssuedDocuments.Amend(File, entry), Issued = issued } : null,
         };
     }
@@ -49,7 +49,7 @@ public abstract partial record PointsCase
         {
             PointsEvent.FeePaid => this with { Pickup = Pickup with { FeePaidAt = entry.At } },
             PointsEvent.PassedOn => new Moving(File, Declared, Approval, Issued, LastMile.Begun),
-            PointsEvent.CardExpired => new Expired(File, Documents, entry.At),
+            PointsEvent.CardExpired => new Expired(File with { Cancellation = null }, Documents, entry.At),
             _ => Issued.After(entry) is { } issued ? this with { File = IssuedDocuments.Amend(File, entry), Issued = issued } : null,
         };
     }
@@ -69,7 +69,7 @@ public abstract partial record PointsCase
         {
             PointsEvent.StepDone(var step) when step.Step == LastMileStep.Registration => new Settled(File, Documents, entry.At, step.On),
             PointsEvent.StepDone(var step) => this with { Steps = new LastMile(Steps.Done.Add(step)) },
-            PointsEvent.CardExpired => new Expired(File, Documents, entry.At),
+            PointsEvent.CardExpired => new Expired(File with { Cancellation = null }, Documents, entry.At),
             _ => Issued.After(entry) is { } issued ? this with { File = IssuedDocuments.Amend(File, entry), Issued = issued } : null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Publicity;
 using TalentSettlement.Core.WrittenMaterial;
@@ -12,9 +13,15 @@ public abstract partial record PointsCase
     /// <param name="Batch">The batch of the publicity.</param>
     /// <param name="Term">The terms of hand-in.</param>
     /// <param name="PassedAt">When it was recorded that the publicity passed.</param>
+    /// <param name="ReturnedAt">When the window gave the material back last, or not yet.</param>
     public sealed record AwaitingMaterial(
-        PointsFile File, DeclaredPoints Declared, BatchId Batch, MaterialTerm Term, DateTimeOffset PassedAt) : PointsCase(File)
+        PointsFile File, DeclaredPoints Declared, BatchId Batch, MaterialTerm Term, DateTimeOffset PassedAt, DateTimeOffset? ReturnedAt = null)
+        : PointsCase(File)
     {
+        /// <summary>Since when the agency can hand in: the end of publicity, the indicator or the return, whichever came last.</summary>
+        [JsonIgnore]
+        public DateTimeOffset Since => new[] { PassedAt, ReturnedAt ?? PassedAt, Term.Validity?.StartedAt ?? PassedAt }.Max();
+
         private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
             PointsEvent.IndicatorIssued(var validity) => this with { Term = Term with { Validity = validity } },
@@ -38,16 +45,15 @@ public abstract partial record PointsCase
     {
         private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
-            PointsEvent.MaterialReturned(var returned) => Returned(File with { Returns = File.Returns.Add(returned) }),
-            PointsEvent.CountedBelowThreshold => Returned(File),
+            PointsEvent.MaterialReturned(var returned) => Returned(File with { Returns = File.Returns.Add(returned) }, entry.At),
+            PointsEvent.CountedBelowThreshold => Returned(File, entry.At),
             PointsEvent.MaterialAccepted(var acceptance, var clock) =>
                 new Examining(File, Declared, Batch, Term, acceptance, new ExaminationTerm(clock, null, null, [])),
-            PointsEvent.ForgeryFound(var custody, var sanction) => new Stopped(
-                File.EndAttempt(entry.At, "forged") with { Custody = File.Custody.Add(custody) }, sanction, entry.At),
+            PointsEvent.ForgeryFound(var custody, var sanction) => Forged(entry, custody, sanction),
             PointsEvent.InformationWithdrawn => Back(entry, "withdrawn"),
             _ => null,
         };
 
-        private AwaitingMaterial Returned(PointsFile file) => new(file, Declared, Batch, Term, PassedAt);
+        private AwaitingMaterial Returned(PointsFile file, DateTimeOffset at) => new(file, Declared, Batch, Term, PassedAt, at);
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Registration;
+using TalentSettlement.Core.Sanctions;
+using TalentSettlement.Core.WrittenMaterial;
 
 namespace TalentSettlement.Core.PointsCases;
 
@@ -85,6 +87,9 @@ public abstract partial record PointsCase : IFoldedCase<PointsCase, PointsEvent>
     }
 
     private protected virtual PointsCase? Next(JournalEntry<PointsEvent> entry) => null;
+
+    private Stopped Forged(JournalEntry<PointsEvent> entry, CustodyEntry custody, Sanction sanction) =>
+        new(File.EndAttempt(entry.At, "forged") with { Custody = File.Custody.Add(custody) }, sanction, entry.At);
 
     // A declaration that came back is filled in again; what was checked of it no longer counts.
     private Declaring Back(JournalEntry<PointsEvent> entry, string how) => new(File.EndAttempt(entry.At, how) with { Originals = null }, entry.At);

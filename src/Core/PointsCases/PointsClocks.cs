@@ -69,9 +69,10 @@ public static class PointsClocks
 
     private static Decision<PointsEvent> Material(PointsCase.AwaitingMaterial awaiting, PointsLaw law, DateTimeOffset now)
     {
+        // What came in time and went back too late, or what a cut-off announced afterwards ends, lapses when the agency has it again and not before.
         var deadline = awaiting.Term.DeadlineUnder(law);
         return deadline.IsPast(now)
-            ? new PointsEvent.MaterialLapsed(deadline.Purpose, deadline.Until)
+            ? new PointsEvent.MaterialLapsed(deadline.Purpose, deadline.Until < awaiting.Since ? awaiting.Since : deadline.Until)
             : new Decision<PointsEvent>.Accepted(
                 [.. Rungs(awaiting, law).Where(rung => rung.At <= now).Select(rung => new PointsEvent.MaterialReminded(rung.DaysBefore))]);
     }
@@ -82,9 +83,11 @@ public static class PointsClocks
             : new Decision<PointsEvent>.Accepted(
                 [.. Rungs(issued, law).Where(rung => rung.At <= now).Select(rung => new PointsEvent.CardReminded(rung.DaysBefore))]);
 
-    private static IEnumerable<Reminder> Rungs(PointsCase.AwaitingMaterial awaiting, PointsLaw law) =>
-        law.Policies.MaterialReminders.For(awaiting.Term.DeadlineUnder(law))
-            .Where(reminder => reminder.At > awaiting.PassedAt && !awaiting.Term.Reminded.Contains(reminder.DaysBefore));
+    // Nobody is reminded of what they cannot do yet, nor of what lay in the time before they could.
+    private static IEnumerable<Reminder> Rungs(PointsCase.AwaitingMaterial awaiting, PointsLaw law) => awaiting.Term.AwaitsIndicator
+        ? []
+        : law.Policies.MaterialReminders.For(awaiting.Term.DeadlineUnder(law))
+            .Where(reminder => reminder.At > awaiting.Since && !awaiting.Term.Reminded.Contains(reminder.DaysBefore));
 
     private static IEnumerable<Reminder> Rungs(IssuedDocuments issued, PointsLaw law) =>
         law.Policies.CardReminders.For(Deadline.Fixed(TermPurpose.IndexCardValidity, issued.ValidThrough))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
@@ -50,8 +51,10 @@ public static class PointsNotifications
 
     private static IEnumerable<(string, string)> Parameters(NotificationKind kind, PointsCase state, JournalEntry<PointsEvent> entry, PointsLaw law)
     {
-        var asked = law.Texts.Latest(kind).Parameters.Select(parameter => parameter.Name).ToHashSet();
-        return Values(state, entry, law).Where(value => asked.Contains(value.Name));
+        var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
+        return Values(state, entry, law)
+            .Concat(WordsOf(entry.Fact) is { IsEmpty: false } words ? [("reason", OfficeWords.Fit(words, asked.GetValueOrDefault("reason", 160)))] : [])
+            .Where(value => asked.ContainsKey(value.Name));
     }
 
     private static IEnumerable<(string Name, string Value)> Values(PointsCase state, JournalEntry<PointsEvent> entry, PointsLaw law)
@@ -59,9 +62,9 @@ public static class PointsNotifications
         yield return ("case-number", state.File.Number.Value);
         yield return ("agency", state.File.Entrustment?.Agency.Value ?? "经办机构");
         yield return ("date", Day(entry.At.ChinaDate));
-        yield return ("reason", ReasonOf(entry.Fact));
         if (LastDayOf(state, entry.Fact, law) is { } last)
         {
+            yield return ("days", Number(last.LastDay.DayNumber - entry.At.ChinaDate.DayNumber));
             yield return ("last-day", Day(last.LastDay));
             yield return ("closing", last.Closing?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "24:00");
         }
@@ -75,10 +78,8 @@ public static class PointsNotifications
     private static IEnumerable<(string, string)> Figures(PointsEvent fact) => fact switch
     {
         PointsEvent.AgencySubmitted(var declared) => [("batch", declared.Batch.Value)],
-        PointsEvent.MaterialReminded(var days) => [("days", Number(days))],
-        PointsEvent.CardReminded(var days) => [("days", Number(days))],
         PointsEvent.MaterialReturned(var returned) => [("count", Number(returned.Faults.Length))],
-        PointsEvent.CountedBelowThreshold(var points) => [("points", points.ToString("0.##", CultureInfo.InvariantCulture))],
+        PointsEvent.CountedBelowThreshold(var points) => [("points", points.ToString("0.##########", CultureInfo.InvariantCulture))],
         PointsEvent.ForgeryFound(_, var sanction) => [("free-day", Day(sanction.FreeFrom.ChinaDate))],
         PointsEvent.DeadlineRestated(var restatement) => [("before", Day(restatement.Before.LastDay))],
         _ => [],
@@ -92,16 +93,14 @@ public static class PointsNotifications
     };
 
     // What the public or the agency wrote stays where it is: a text repeats only what the office says.
-    private static string ReasonOf(PointsEvent fact) => fact switch
+    private static ImmutableArray<string> WordsOf(PointsEvent fact) => fact switch
     {
-        PointsEvent.PublicityFailed(var failure) => failure.Reason,
-        PointsEvent.VerificationGranted(_, var reason) => reason,
-        PointsEvent.SupplementAsked(var supplement, _) => supplement.What,
-        PointsEvent.NotApproved(var reasons, _) => Fit(string.Join(";", reasons.Select(reason => reason.Words))),
-        _ => "",
+        PointsEvent.PublicityFailed(var failure) => [failure.Reason],
+        PointsEvent.VerificationGranted(_, var reason) => [reason],
+        PointsEvent.SupplementAsked(var supplement, _) => [supplement.What],
+        PointsEvent.NotApproved(var reasons, _) => [.. reasons.Select(reason => reason.Words)],
+        _ => [],
     };
-
-    private static string Fit(string words) => words.Length <= 160 ? words : words[..159] + "…";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -22,8 +22,8 @@ public static class VerificationRules
             return @case.NotNow();
         }
 
-        return term.Verification is not null
-            ? Refusal.Conflict("verification-open")
+        return term.Verification is not null ? Refusal.Conflict("verification-open")
+            : term.Supplement is not null ? Refusal.Conflict("supplement-open")
             : term.Clock.Extend(now, total, law.Policies.LongestExaminationDays, reason, law.Calendar)
                 .Then(_ => new PointsEvent.VerificationAsked(new VerificationRequest(now, by, total, reason)));
     }
@@ -37,6 +37,7 @@ public static class VerificationRules
     public static Decision<PointsEvent> Grant(PointsCase @case, string by, PointsLaw law, DateTimeOffset now) => Open(@case, by) switch
     {
         (null, var refusal) => refusal!,
+        ({ Term.Supplement: not null }, _) => Refusal.Conflict("supplement-open"),
         ({ Term: { Clock: var clock, Verification: { } request } }, _) =>
             clock.Extend(now, request.Total, law.Policies.LongestExaminationDays, request.Reason, law.Calendar)
                 .Then(extended => new PointsEvent.VerificationGranted(extended, request.Reason)),

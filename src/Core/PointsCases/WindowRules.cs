@@ -21,12 +21,20 @@ public static class WindowRules
     /// <param name="by">The account of the clerk.</param>
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted; below the threshold the material goes back (S-28); refused when the route is closed by now or more is proven than was declared.</returns>
+    /// <returns>
+    /// Accepted; below the threshold the material goes back (S-28); refused while a cancellation is open, when the route is closed by now or when more is
+    /// proven than was declared.
+    /// </returns>
     public static Decision<PointsEvent> Accept(PointsCase @case, ImmutableArray<Claim> proven, string by, PointsLaw law, DateTimeOffset now)
     {
         if (@case is not PointsCase.AtWindow { Declared: var declared })
         {
             return @case.NotNow();
+        }
+
+        if (@case.File.Cancellation is not null)
+        {
+            return Refusal.Conflict("cancellation-open");
         }
 
         var declaration = @case.File.Declaration with { Claims = proven };
@@ -87,14 +95,15 @@ public static class WindowRules
     /// <param name="custody">The detention with its receipt.</param>
     /// <param name="grounds">What was found.</param>
     /// <param name="law">The rules in force.</param>
-    /// <returns>Accepted, or refused when no papers are with the bureau.</returns>
+    /// <returns>Accepted, with a breach of the term on record when it comes after its end; or refused when no papers are with the bureau.</returns>
     public static Decision<PointsEvent> Detain(PointsCase @case, CustodyEntry custody, string grounds, PointsLaw law) =>
-        @case is PointsCase.AtWindow or PointsCase.Examining
-            ? new PointsEvent.ForgeryFound(
-                custody,
-                SanctionRules.Impose(
-                    $"{@case.File.Id}-{@case.File.Attempt}", $"case:{@case.File.Id}", custody.At, grounds, law.Policies.ForgeryBarMonths, law.Calendar))
-            : @case.NotNow();
+        @case switch
+        {
+            PointsCase.Examining examining when ExaminationClock.Breach(examining, law, custody.At) is { } breach =>
+                new Decision<PointsEvent>.Accepted([breach, Forgery(@case, custody, grounds, law)]),
+            PointsCase.AtWindow or PointsCase.Examining or PointsCase.AwaitingReform => Forgery(@case, custody, grounds, law),
+            _ => @case.NotNow(),
+        };
 
     /// <summary>Hands a detained paper to another holder, or returns it: a new link in the chain (S-31).</summary>
     /// <param name="case">The case.</param>
@@ -108,6 +117,11 @@ public static class WindowRules
             _ when custody.Step == CustodyStep.Detained => Refusal.Conflict("paper-detained-already", custody.Receipt),
             var last => new PointsEvent.CustodyRecorded(custody with { Item = last.Item }),
         };
+
+    private static PointsEvent.ForgeryFound Forgery(PointsCase @case, CustodyEntry custody, string grounds, PointsLaw law) => new(
+        custody,
+        SanctionRules.Impose(
+            $"{@case.File.Id}-{@case.File.Attempt}", $"case:{@case.File.Id}", custody.At, grounds, law.Policies.ForgeryBarMonths, law.Calendar));
 
     private static bool WasOverlooked(PointsFile file, MaterialFault fault)
     {
