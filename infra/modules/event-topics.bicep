@@ -1,0 +1,114 @@
+metadata description = 'The topics that carry delivery reports of texts and verdicts of the malware scanner.'
+
+@description('Region.')
+param location string
+
+@description('Tags.')
+param tags object
+
+@description('Name of the topic of delivery reports.')
+param reportTopicName string
+
+@description('Name of the topic of verdicts.')
+param verdictTopicName string
+
+@description('Name of Communication Services; empty when texts do not go through it.')
+param communicationName string
+
+@description('Whether uploads are scanned by Defender for Storage.')
+param malwareScanning bool
+
+@description('Whether the topic of verdicts can be reached from the public network. Defender publishes from outside of the virtual network, with a token, for keys are off.')
+param publicTopic bool = true
+
+@description('Name of the identity that sets aside events that could not be delivered.')
+param identityName string
+
+@description('Name of the workspace that takes the logs.')
+param workspaceName string
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' existing = {
+  name: workspaceName
+}
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: identityName
+}
+
+resource communication 'Microsoft.Communication/communicationServices@2025-05-01' existing = if (!empty(communicationName)) {
+  name: communicationName
+}
+
+resource reports 'Microsoft.EventGrid/systemTopics@2025-02-15' = if (!empty(communicationName)) {
+  name: reportTopicName
+  // The source has no region, so its topic has none.
+  location: 'global'
+  tags: tags
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    source: communication.id
+    topicType: 'Microsoft.Communication.CommunicationServices'
+  }
+}
+
+resource verdicts 'Microsoft.EventGrid/topics@2025-02-15' = if (malwareScanning) {
+  name: verdictTopicName
+  location: location
+  tags: tags
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    inputSchema: 'EventGridSchema'
+    disableLocalAuth: true
+    minimumTlsVersionAllowed: '1.2'
+    publicNetworkAccess: publicTopic ? 'Enabled' : 'Disabled'
+    dataResidencyBoundary: 'WithinRegion'
+  }
+}
+
+resource reportDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(communicationName)) {
+  scope: reports
+  name: 'to-workspace'
+  properties: {
+    workspaceId: workspace.id
+    logs: [
+      {
+        category: 'DeliveryFailures'
+        enabled: true
+      }
+    ]
+  }
+}
+
+resource verdictDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (malwareScanning) {
+  scope: verdicts
+  name: 'to-workspace'
+  properties: {
+    workspaceId: workspace.id
+    logs: [
+      {
+        category: 'DeliveryFailures'
+        enabled: true
+      }
+      {
+        category: 'PublishFailures'
+        enabled: true
+      }
+    ]
+  }
+}
+
+@description('Name of the topic of delivery reports; empty when there is none.')
+output reportTopicName string = empty(communicationName) ? '' : reports.name
+
+@description('Name of the topic of verdicts; empty when there is none.')
+output verdictTopicName string = malwareScanning ? verdicts.name : ''
