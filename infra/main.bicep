@@ -1,6 +1,6 @@
 targetScope = 'subscription'
 
-import { Scale, Schedules, SecretVersions, Thresholds, TrustedIssuer } from 'modules/types.bicep'
+import { Scale, Schedules, SecretVersions, Tags, Thresholds, TrustedIssuer } from 'modules/types.bicep'
 
 metadata description = 'TalentSettlement on Azure: one resource group with the app and what it stands on. Nothing in it has a key.'
 
@@ -133,7 +133,7 @@ param budgetAmount int
 param budgetStartDate string
 
 @description('Further tags.')
-param tags object = {}
+param tags Tags = {}
 
 @description('Part of names that must be the only ones of their kind in the world.')
 var token = uniqueString(subscription().id, environmentName, location)

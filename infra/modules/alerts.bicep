@@ -1,4 +1,4 @@
-import { Thresholds } from 'types.bicep'
+import { Tags, Thresholds } from 'types.bicep'
 
 metadata description = 'When somebody is called. Each alert has a row in docs/operations.md that says what to do.'
 
@@ -9,7 +9,7 @@ param prefix string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Who is called.')
 param emails string[]

@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'Azure Communication Services for texts. It is not offered in every cloud and sends to few countries: see docs/operations.md before relying on it for China.'
 
 @description('Name of the resource.')
@@ -7,7 +9,7 @@ param name string
 param dataLocation string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Whether the resource is reached from the public network. The app sends to its public address: there is no private endpoint for it in these templates.')
 param publicAccess bool = true

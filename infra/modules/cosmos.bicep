@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'Cosmos DB for the cases and the registry. The containers are those the code declares; keys are off.'
 
 @description('Name of the account.')
@@ -9,7 +11,7 @@ param name string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Name of the database.')
 param databaseName string

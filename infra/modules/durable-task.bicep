@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'Durable Task Scheduler, when procedures do not run on Azure Storage.'
 
 @description('Name of the scheduler.')
@@ -9,7 +11,7 @@ param name string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Name of the task hub; the one in host.json.')
 param taskHubName string

@@ -1,10 +1,12 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'The topics that carry delivery reports of texts and verdicts of the malware scanner.'
 
 @description('Region.')
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Name of the topic of delivery reports.')
 param reportTopicName string

@@ -1,4 +1,4 @@
-import { Scale, Schedules, SecretVersions, TrustedIssuer } from 'types.bicep'
+import { Scale, Schedules, SecretVersions, Tags, TrustedIssuer } from 'types.bicep'
 
 metadata description = 'The function app and its plan. It runs as an identity; the settings below are the only ones it is given.'
 
@@ -13,7 +13,7 @@ param planName string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Where the app runs. Flex Consumption; or Elastic Premium where a cloud has no Flex Consumption.')
 param hosting 'FlexConsumption' | 'ElasticPremium'

@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'The vault of the three secrets that cannot be replaced by an identity. Their values are put in by a person, never by a template.'
 
 @description('Name of the vault.')
@@ -9,7 +11,7 @@ param name string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Whether the vault is reached from the virtual network alone.')
 param privateNetwork bool

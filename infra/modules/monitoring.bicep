@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'Where logs, requests and figures go: one workspace, and Application Insights on it. Both take no keys.'
 
 @description('Name of the Log Analytics workspace.')
@@ -10,7 +12,7 @@ param insightsName string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Days for which logs can be searched.')
 @minValue(30)

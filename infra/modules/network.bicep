@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'The virtual network: one subnet the app sends from, one in which the private endpoints stand.'
 
 @description('Name of the network.')
@@ -7,7 +9,7 @@ param name string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Addresses of the network; the two subnets take the first two /24 of it.')
 param addressPrefix string

@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'The private endpoints of storage, Cosmos DB and the vault.'
 
 @description('Prefix of the names.')
@@ -7,7 +9,7 @@ param prefix string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('Name of the virtual network.')
 param networkName string

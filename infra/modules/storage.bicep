@@ -1,3 +1,5 @@
+import { Tags } from 'types.bicep'
+
 metadata description = 'One storage account with its containers and tables. Without keys: requests bear a token of an identity.'
 
 @description('Name of the account.')
@@ -9,7 +11,7 @@ param name string
 param location string
 
 @description('Tags.')
-param tags object
+param tags Tags
 
 @description('How often and where copies are kept. Only kinds that stay in the region: a geo-redundant one would carry personal data elsewhere.')
 param redundancy 'Standard_LRS' | 'Standard_ZRS'

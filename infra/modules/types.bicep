@@ -1,6 +1,13 @@
 metadata description = 'The words that several modules share.'
 
 @export()
+@description('Tags of a resource: name and value.')
+type Tags = {
+  @description('The value of a tag.')
+  *: string
+}
+
+@export()
 @description('Whose tokens the app accepts.')
 type TrustedIssuer = {
   @description('The issuer, an https address, as it stands in the token.')
