@@ -83,10 +83,11 @@ param workspaceName string
 
 @description('The settings the app itself reads. Every name is a key in the code, every key of the code is here: a test compares them.')
 var appSettings = {
-  Cosmos__Endpoint: cosmos.properties.documentEndpoint
-  Cosmos__Database: databaseName
-  Storage__Blobs: dataStorage.properties.primaryEndpoints.blob
-  Storage__Tables: dataStorage.properties.primaryEndpoints.table
+  Storage__Provider: 'Cosmos'
+  Storage__Cosmos__Endpoint: cosmos.properties.documentEndpoint
+  Storage__Cosmos__Database: databaseName
+  // What has no place of its own yet; it does not outlive the instance.
+  Storage__Directory: '/tmp/talent-settlement'
   Secrets__PersonKey: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PersonKey;SecretVersion=${secretVersions.personKey})'
   Secrets__ReceiptSeal: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=ReceiptSeal;SecretVersion=${secretVersions.receiptSeal})'
   Secrets__PermitCode: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PermitCode;SecretVersion=${secretVersions.permitCode})'
@@ -105,8 +106,14 @@ var issuerSettings = toObject(
   setting => setting.value
 )
 
-@description('Texts through Communication Services.')
-var textSettings = empty(communicationName)
+@description('Addresses of services the app has no adapter for yet.')
+var awaitedSettings = {
+  Storage__Blobs: dataStorage.properties.primaryEndpoints.blob
+  Storage__Tables: dataStorage.properties.primaryEndpoints.table
+}
+
+@description('The same for texts through Communication Services.')
+var awaitedTextSettings = empty(communicationName)
   ? {}
   : {
       Sms__Endpoint: 'https://${communication!.properties.hostName}'
@@ -269,7 +276,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(appSettings, issuerSettings, textSettings, hostSettings, premiumSettings, schedulerSettings)
+    properties: union(appSettings, issuerSettings, awaitedSettings, awaitedTextSettings, hostSettings, premiumSettings, schedulerSettings)
   }
 
   // Whoever deploys shows a token; the passwords of the publishing profile are off.
