@@ -149,6 +149,28 @@ var allTags = union(tags, { 'azd-env-name': environmentName, system: 'talent-set
 @description('Start of the names of resources that need to be the only ones in their group alone.')
 var prefix = 'ts-${environmentName}'
 
+@description('Names of what is deployed. Modules are told names, not outputs of one another: so what-if can look into all of them.')
+var names = {
+  app: '${prefix}-${token}'
+  plan: '${prefix}-plan'
+  appIdentity: '${prefix}-app'
+  eventsIdentity: '${prefix}-events'
+  workspace: '${prefix}-logs'
+  insights: '${prefix}-insights'
+  hostStorage: 'tshost${token}'
+  dataStorage: 'tsdata${token}'
+  cosmos: 'ts-${token}'
+  database: 'talent-settlement'
+  vault: 'ts-${token}'
+  communication: texts == 'CommunicationServices' ? '${prefix}-${token}' : ''
+  scheduler: durableBackend == 'DurableTaskScheduler' ? '${prefix}-${token}' : ''
+  reportTopic: texts == 'CommunicationServices' ? '${prefix}-delivery-reports' : ''
+  verdictTopic: malwareScanning ? '${prefix}-scan-results' : ''
+  network: privateNetwork ? '${prefix}-network' : ''
+  appSubnet: 'app'
+  endpointSubnet: 'endpoints'
+}
+
 @description('Containers and tables, by what is in them. Those of elements and records are named in the code.')
 var stored = {
   packages: 'packages'
@@ -169,7 +191,7 @@ resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
 module appIdentity 'modules/identity.bicep' = {
   scope: group
   params: {
-    name: '${prefix}-app'
+    name: names.appIdentity
     location: region
     tags: allTags
   }
@@ -178,7 +200,7 @@ module appIdentity 'modules/identity.bicep' = {
 module eventsIdentity 'modules/identity.bicep' = {
   scope: group
   params: {
-    name: '${prefix}-events'
+    name: names.eventsIdentity
     location: region
     tags: allTags
   }
@@ -187,8 +209,8 @@ module eventsIdentity 'modules/identity.bicep' = {
 module monitoring 'modules/monitoring.bicep' = {
   scope: group
   params: {
-    workspaceName: '${prefix}-logs'
-    insightsName: '${prefix}-insights'
+    workspaceName: names.workspace
+    insightsName: names.insights
     location: region
     tags: allTags
     retentionDays: logRetentionDays
@@ -199,7 +221,7 @@ module monitoring 'modules/monitoring.bicep' = {
 module hostStorage 'modules/storage.bicep' = {
   scope: group
   params: {
-    name: 'tshost${token}'
+    name: names.hostStorage
     location: region
     tags: allTags
     redundancy: zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
@@ -208,14 +230,17 @@ module hostStorage 'modules/storage.bicep' = {
     tables: []
     recoverableDays: recoverableDays
     locked: locked
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module dataStorage 'modules/storage.bicep' = {
   scope: group
   params: {
-    name: 'tsdata${token}'
+    name: names.dataStorage
     location: region
     tags: allTags
     redundancy: zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
@@ -228,53 +253,65 @@ module dataStorage 'modules/storage.bicep' = {
     ]
     recoverableDays: recoverableDays
     locked: locked
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module cosmos 'modules/cosmos.bicep' = {
   scope: group
   params: {
-    name: 'ts-${token}'
+    name: names.cosmos
     location: region
     tags: allTags
-    databaseName: 'talent-settlement'
+    databaseName: names.database
     capacity: cosmosCapacity
     maximumThroughput: cosmosMaximumThroughput
     backup: cosmosBackup
     zoneRedundant: zoneRedundant
     privateNetwork: privateNetwork
     locked: locked
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module vault 'modules/key-vault.bicep' = {
   scope: group
   params: {
-    name: 'ts-${token}'
+    name: names.vault
     location: region
     tags: allTags
     privateNetwork: privateNetwork
     locked: locked
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module communication 'modules/communication.bicep' = if (texts == 'CommunicationServices') {
   scope: group
   params: {
-    name: '${prefix}-${token}'
+    name: names.communication
     dataLocation: textDataLocation
     tags: allTags
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module scheduler 'modules/durable-task.bicep' = if (durableBackend == 'DurableTaskScheduler') {
   scope: group
   params: {
-    name: '${prefix}-${token}'
+    name: names.scheduler
     location: region
     tags: allTags
     taskHubName: taskHub
@@ -288,25 +325,34 @@ module topics 'modules/event-topics.bicep' = {
   params: {
     location: region
     tags: allTags
-    reportTopicName: '${prefix}-delivery-reports'
-    verdictTopicName: '${prefix}-scan-results'
-    communicationName: communication.?outputs.name ?? ''
-    malwareScanning: malwareScanning
-    identityName: eventsIdentity.outputs.name
-    workspaceName: monitoring.outputs.workspaceName
+    reportTopicName: names.reportTopic
+    verdictTopicName: names.verdictTopic
+    communicationName: names.communication
+    identityName: names.eventsIdentity
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    communication
+    eventsIdentity
+    monitoring
+  ]
 }
 
 module network 'modules/network.bicep' = if (privateNetwork) {
   scope: group
   params: {
-    name: '${prefix}-network'
+    name: names.network
     location: region
     tags: allTags
     addressPrefix: addressPrefix
+    appSubnetName: names.appSubnet
+    endpointSubnetName: names.endpointSubnet
     appDelegation: hosting == 'FlexConsumption' ? 'Microsoft.App/environments' : 'Microsoft.Web/serverFarms'
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
+  dependsOn: [
+    monitoring
+  ]
 }
 
 module privateEndpoints 'modules/private-endpoints.bicep' = if (privateNetwork) {
@@ -315,79 +361,102 @@ module privateEndpoints 'modules/private-endpoints.bicep' = if (privateNetwork) 
     prefix: prefix
     location: region
     tags: allTags
-    networkName: network!.outputs.name
-    subnetName: network!.outputs.endpointSubnetName
-    hostStorageName: hostStorage.outputs.name
-    dataStorageName: dataStorage.outputs.name
-    cosmosName: cosmos.outputs.name
-    vaultName: vault.outputs.name
+    networkName: names.network
+    subnetName: names.endpointSubnet
+    hostStorageName: names.hostStorage
+    dataStorageName: names.dataStorage
+    cosmosName: names.cosmos
+    vaultName: names.vault
   }
+  dependsOn: [
+    cosmos
+    dataStorage
+    hostStorage
+    network
+    vault
+  ]
 }
 
 module roleAssignments 'modules/role-assignments.bicep' = {
   scope: group
   params: {
-    appIdentityName: appIdentity.outputs.name
-    eventsIdentityName: eventsIdentity.outputs.name
+    appIdentityName: names.appIdentity
+    eventsIdentityName: names.eventsIdentity
     deployerPrincipalId: hosting == 'ElasticPremium' ? deployerPrincipalId : ''
-    hostStorageName: hostStorage.outputs.name
-    dataStorageName: dataStorage.outputs.name
+    hostStorageName: names.hostStorage
+    dataStorageName: names.dataStorage
     packageContainerName: stored.packages
     elementContainerNames: stored.elements
     tableNames: stored.records
     deadLetterContainerName: stored.deadLetters
-    cosmosName: cosmos.outputs.name
-    databaseName: cosmos.outputs.databaseName
-    vaultName: vault.outputs.name
-    insightsName: monitoring.outputs.insightsName
-    communicationName: communication.?outputs.name ?? ''
-    schedulerName: scheduler.?outputs.name ?? ''
+    cosmosName: names.cosmos
+    databaseName: names.database
+    vaultName: names.vault
+    insightsName: names.insights
+    communicationName: names.communication
+    schedulerName: names.scheduler
   }
+  dependsOn: [
+    appIdentity
+    communication
+    cosmos
+    dataStorage
+    eventsIdentity
+    hostStorage
+    monitoring
+    scheduler
+    vault
+  ]
 }
 
 module scanning 'modules/malware-scanning.bicep' = if (malwareScanning) {
   scope: group
   params: {
-    storageName: dataStorage.outputs.name
-    topicName: topics.outputs.verdictTopicName
+    storageName: names.dataStorage
+    topicName: names.verdictTopic
     gigabytesPerMonth: malwareScanningGigabytes
   }
+  dependsOn: [
+    dataStorage
+    topics
+  ]
 }
 
 // After the roles: an app that starts without them fails its first minutes.
 module app 'modules/function-app.bicep' = {
   scope: group
   params: {
-    name: '${prefix}-${token}'
-    planName: '${prefix}-plan'
+    name: names.app
+    planName: names.plan
     location: region
     tags: allTags
     hosting: hosting
     scale: scale
     zoneRedundant: zoneRedundant
     publicApi: publicApi
-    identityName: appIdentity.outputs.name
-    hostStorageName: hostStorage.outputs.name
+    identityName: names.appIdentity
+    hostStorageName: names.hostStorage
     packageContainerName: stored.packages
-    dataStorageName: dataStorage.outputs.name
-    cosmosName: cosmos.outputs.name
-    databaseName: cosmos.outputs.databaseName
-    vaultName: vault.outputs.name
-    insightsName: monitoring.outputs.insightsName
-    communicationName: communication.?outputs.name ?? ''
+    dataStorageName: names.dataStorage
+    cosmosName: names.cosmos
+    databaseName: names.database
+    vaultName: names.vault
+    insightsName: names.insights
+    communicationName: names.communication
     textSender: textSender
-    schedulerName: scheduler.?outputs.name ?? ''
+    schedulerName: names.scheduler
     taskHubName: taskHub
-    networkName: network.?outputs.name ?? ''
-    subnetName: network.?outputs.appSubnetName ?? ''
+    networkName: names.network
+    subnetName: names.appSubnet
     issuers: issuers
     schedules: schedules
     secretVersions: secretVersions
-    workspaceName: monitoring.outputs.workspaceName
+    workspaceName: names.workspace
   }
   dependsOn: [
-    roleAssignments
+    network
     privateEndpoints
+    roleAssignments
   ]
 }
 
@@ -395,13 +464,17 @@ module subscriptions 'modules/event-grid.bicep' = if (subscribeToEvents) {
   scope: group
   params: {
     hostName: app.outputs.hostName
-    reportTopicName: topics.outputs.reportTopicName
-    verdictTopicName: topics.outputs.verdictTopicName
+    reportTopicName: names.reportTopic
+    verdictTopicName: names.verdictTopic
     audience: eventAudience
-    identityName: eventsIdentity.outputs.name
-    storageName: dataStorage.outputs.name
+    identityName: names.eventsIdentity
+    storageName: names.dataStorage
     deadLetterContainerName: stored.deadLetters
   }
+  dependsOn: [
+    roleAssignments
+    topics
+  ]
 }
 
 module alerts 'modules/alerts.bicep' = {
@@ -412,11 +485,16 @@ module alerts 'modules/alerts.bicep' = {
     tags: allTags
     emails: onCall
     thresholds: thresholds
-    workspaceName: monitoring.outputs.workspaceName
-    cosmosName: cosmos.outputs.name
-    reportTopicName: topics.outputs.reportTopicName
-    verdictTopicName: topics.outputs.verdictTopicName
+    workspaceName: names.workspace
+    cosmosName: names.cosmos
+    reportTopicName: names.reportTopic
+    verdictTopicName: names.verdictTopic
   }
+  dependsOn: [
+    cosmos
+    monitoring
+    topics
+  ]
 }
 
 module budget 'modules/budget.bicep' = if (budgetAmount > 0) {
@@ -433,16 +511,16 @@ module budget 'modules/budget.bicep' = if (budgetAmount > 0) {
 output AZURE_RESOURCE_GROUP string = group.name
 
 @description('Name of the function app.')
-output FUNCTION_APP_NAME string = app.outputs.name
+output FUNCTION_APP_NAME string = names.app
 
 @description('Host name of the function app.')
 output FUNCTION_APP_HOST string = app.outputs.hostName
 
 @description('Name of the vault the three secrets are put into.')
-output KEY_VAULT_NAME string = vault.outputs.name
+output KEY_VAULT_NAME string = names.vault
 
 @description('Name of the storage account the package lies in.')
-output HOST_STORAGE_NAME string = hostStorage.outputs.name
+output HOST_STORAGE_NAME string = names.hostStorage
 
 @description('Name of the Cosmos DB account.')
-output COSMOS_NAME string = cosmos.outputs.name
+output COSMOS_NAME string = names.cosmos

@@ -50,6 +50,10 @@ function locals(scope) {
     return given.type === 'parenthesized_expression' ? given.namedChildren : [given];
   }
 
+  if (scope.type === 'user_defined_function') {
+    return scope.namedChildren.find(child => child.type === 'parameters').namedChildren.map(parameter => parameter.namedChildren[0]);
+  }
+
   return [];
 }
 

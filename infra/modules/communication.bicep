@@ -24,7 +24,6 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' existin
 resource communication 'Microsoft.Communication/communicationServices@2025-05-01' = {
   name: name
   // The resource has no region; where its data lies is dataLocation.
-  #disable-next-line no-hardcoded-location
   location: 'global'
   tags: tags
   properties: {
@@ -52,6 +51,3 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
     ]
   }
 }
-
-@description('Name of the resource.')
-output name string = communication.name

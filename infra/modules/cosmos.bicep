@@ -150,9 +150,3 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
     notes: 'Holds the cases. Removing the lock is a decision of its own.'
   }
 }
-
-@description('Name of the account.')
-output name string = account.name
-
-@description('Name of the database.')
-output databaseName string = database.name

@@ -3,8 +3,6 @@ import { Tags } from 'types.bicep'
 metadata description = 'Durable Task Scheduler, when procedures do not run on Azure Storage.'
 
 @description('Name of the scheduler.')
-@minLength(3)
-@maxLength(64)
 param name string
 
 @description('Region.')
@@ -43,9 +41,3 @@ resource taskHub 'Microsoft.DurableTask/schedulers/taskHubs@2025-11-01' = {
   parent: scheduler
   name: taskHubName
 }
-
-@description('Name of the scheduler.')
-output name string = scheduler.name
-
-@description('Name of the task hub.')
-output taskHubName string = taskHub.name

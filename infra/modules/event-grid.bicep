@@ -50,12 +50,13 @@ resource storage 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: storageName
 }
 
+// A name even when there is none of it: Azure looks at the names of what it does not deploy, too.
 resource reports 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = if (!empty(reportTopicName)) {
-  name: reportTopicName
+  name: empty(reportTopicName) ? 'none' : reportTopicName
 }
 
 resource verdicts 'Microsoft.EventGrid/topics@2025-02-15' existing = if (!empty(verdictTopicName)) {
-  name: verdictTopicName
+  name: empty(verdictTopicName) ? 'none' : verdictTopicName
 }
 
 resource deliveryReports 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = if (!empty(reportTopicName)) {

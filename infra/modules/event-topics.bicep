@@ -8,17 +8,14 @@ param location string
 @description('Tags.')
 param tags Tags
 
-@description('Name of the topic of delivery reports.')
+@description('Name of the topic of delivery reports; empty when texts do not go through Communication Services.')
 param reportTopicName string
 
-@description('Name of the topic of verdicts.')
+@description('Name of the topic of verdicts; empty when uploads are not scanned by Defender for Storage.')
 param verdictTopicName string
 
 @description('Name of Communication Services; empty when texts do not go through it.')
 param communicationName string
-
-@description('Whether uploads are scanned by Defender for Storage.')
-param malwareScanning bool
 
 @description('Whether the topic of verdicts can be reached from the public network. Defender publishes from outside of the virtual network, with a token, for keys are off.')
 param publicTopic bool = true
@@ -37,12 +34,13 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' 
   name: identityName
 }
 
+// A name even when there is none of it: Azure looks at the names of what it does not deploy, too.
 resource communication 'Microsoft.Communication/communicationServices@2025-05-01' existing = if (!empty(communicationName)) {
-  name: communicationName
+  name: empty(communicationName) ? 'none' : communicationName
 }
 
-resource reports 'Microsoft.EventGrid/systemTopics@2025-02-15' = if (!empty(communicationName)) {
-  name: reportTopicName
+resource reports 'Microsoft.EventGrid/systemTopics@2025-02-15' = if (!empty(reportTopicName)) {
+  name: empty(reportTopicName) ? 'none' : reportTopicName
   // The source has no region, so its topic has none.
   location: 'global'
   tags: tags
@@ -58,8 +56,8 @@ resource reports 'Microsoft.EventGrid/systemTopics@2025-02-15' = if (!empty(comm
   }
 }
 
-resource verdicts 'Microsoft.EventGrid/topics@2025-02-15' = if (malwareScanning) {
-  name: verdictTopicName
+resource verdicts 'Microsoft.EventGrid/topics@2025-02-15' = if (!empty(verdictTopicName)) {
+  name: empty(verdictTopicName) ? 'none' : verdictTopicName
   location: location
   tags: tags
   identity: {
@@ -77,7 +75,7 @@ resource verdicts 'Microsoft.EventGrid/topics@2025-02-15' = if (malwareScanning)
   }
 }
 
-resource reportDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(communicationName)) {
+resource reportDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(reportTopicName)) {
   scope: reports
   name: 'to-workspace'
   properties: {
@@ -91,7 +89,7 @@ resource reportDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-pre
   }
 }
 
-resource verdictDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (malwareScanning) {
+resource verdictDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (!empty(verdictTopicName)) {
   scope: verdicts
   name: 'to-workspace'
   properties: {
@@ -108,9 +106,3 @@ resource verdictDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-pr
     ]
   }
 }
-
-@description('Name of the topic of delivery reports; empty when there is none.')
-output reportTopicName string = empty(communicationName) ? '' : reports.name
-
-@description('Name of the topic of verdicts; empty when there is none.')
-output verdictTopicName string = malwareScanning ? verdicts.name : ''

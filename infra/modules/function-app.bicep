@@ -81,6 +81,10 @@ param secretVersions SecretVersions
 @description('Name of the workspace that takes the logs.')
 param workspaceName string
 
+@description('The reference by which the app is given a secret of the vault.')
+func secretOf(vault string, name string, version string) string =>
+  '@Microsoft.KeyVault(VaultName=${vault};SecretName=${name}${empty(version) ? '' : ';SecretVersion=${version}'})'
+
 @description('The settings the app itself reads. Every name is a key in the code, every key of the code is here: a test compares them.')
 var appSettings = {
   Storage__Provider: 'Cosmos'
@@ -88,9 +92,9 @@ var appSettings = {
   Storage__Cosmos__Database: databaseName
   // What has no place of its own yet; it does not outlive the instance.
   Storage__Directory: '/tmp/talent-settlement'
-  Secrets__PersonKey: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PersonKey;SecretVersion=${secretVersions.personKey})'
-  Secrets__ReceiptSeal: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=ReceiptSeal;SecretVersion=${secretVersions.receiptSeal})'
-  Secrets__PermitCode: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=PermitCode;SecretVersion=${secretVersions.permitCode})'
+  Secrets__PersonKey: secretOf(vaultName, 'PersonKey', secretVersions.personKey)
+  Secrets__ReceiptSeal: secretOf(vaultName, 'ReceiptSeal', secretVersions.receiptSeal)
+  Secrets__PermitCode: secretOf(vaultName, 'PermitCode', secretVersions.permitCode)
   OutboxSchedule: schedules.outbox
   DeadlineSchedule: schedules.deadline
   RetentionSchedule: schedules.retention
@@ -171,16 +175,17 @@ resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: insightsName
 }
 
+// A name even when there is none of it: Azure looks at the names of what it does not deploy, too.
 resource communication 'Microsoft.Communication/communicationServices@2025-05-01' existing = if (!empty(communicationName)) {
-  name: communicationName
+  name: empty(communicationName) ? 'none' : communicationName
 }
 
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' existing = if (!empty(schedulerName)) {
-  name: schedulerName
+  name: empty(schedulerName) ? 'none' : schedulerName
 }
 
 resource network 'Microsoft.Network/virtualNetworks@2025-01-01' existing = if (!empty(networkName)) {
-  name: networkName
+  name: empty(networkName) ? 'none' : networkName
 
   resource subnet 'subnets' existing = {
     name: subnetName
@@ -204,6 +209,7 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
     : {
         name: 'EP1'
         tier: 'ElasticPremium'
+        capacity: zoneRedundant ? 3 : 1
       }
   properties: {
     reserved: true
@@ -322,9 +328,6 @@ resource planDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-previ
     ]
   }
 }
-
-@description('Name of the app.')
-output name string = app.name
 
 @description('Host name of the app.')
 output hostName string = app.properties.defaultHostName

@@ -74,6 +74,3 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
     notes: 'Without these secrets nobody is found again and no seal verifies. Removing the lock is a decision of its own.'
   }
 }
-
-@description('Name of the vault.')
-output name string = vault.name

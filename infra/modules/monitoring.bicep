@@ -69,9 +69,3 @@ resource workspaceDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-
     ]
   }
 }
-
-@description('Name of the workspace.')
-output workspaceName string = workspace.name
-
-@description('Name of the Application Insights component.')
-output insightsName string = insights.name

@@ -14,6 +14,12 @@ param tags Tags
 @description('Addresses of the network; the two subnets take the first two /24 of it.')
 param addressPrefix string
 
+@description('Name of the subnet the app sends from.')
+param appSubnetName string
+
+@description('Name of the subnet of the private endpoints.')
+param endpointSubnetName string
+
 @description('The service that sends from the subnet of the app: it differs by hosting plan.')
 param appDelegation 'Microsoft.App/environments' | 'Microsoft.Web/serverFarms'
 
@@ -76,7 +82,7 @@ resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
     }
     subnets: [
       {
-        name: 'app'
+        name: appSubnetName
         properties: {
           addressPrefix: cidrSubnet(addressPrefix, 24, 0)
           networkSecurityGroup: {
@@ -93,7 +99,7 @@ resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
         }
       }
       {
-        name: 'endpoints'
+        name: endpointSubnetName
         properties: {
           addressPrefix: cidrSubnet(addressPrefix, 24, 1)
           networkSecurityGroup: {
@@ -148,12 +154,3 @@ resource endpointRulesDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05
     ]
   }
 }
-
-@description('Name of the network.')
-output name string = network.name
-
-@description('Name of the subnet the app sends from.')
-output appSubnetName string = network.properties.subnets[0].name
-
-@description('Name of the subnet of the private endpoints.')
-output endpointSubnetName string = network.properties.subnets[1].name

@@ -127,12 +127,13 @@ resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: insightsName
 }
 
+// A name even when there is none of it: Azure looks at the names of what it does not deploy, too.
 resource communication 'Microsoft.Communication/communicationServices@2025-05-01' existing = if (!empty(communicationName)) {
-  name: communicationName
+  name: empty(communicationName) ? 'none' : communicationName
 }
 
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' existing = if (!empty(schedulerName)) {
-  name: schedulerName
+  name: empty(schedulerName) ? 'none' : schedulerName
 }
 
 // The host owns its account: it leases blobs and keeps the function keys there, which a contributor cannot.

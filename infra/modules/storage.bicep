@@ -228,6 +228,3 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
     notes: 'Holds personal data that cannot be made again. Removing the lock is a decision of its own.'
   }
 }
-
-@description('Name of the account.')
-output name string = account.name

@@ -33,7 +33,7 @@ internal static partial class BicepSettings
 
     private static string? Value(string expression) => expression switch
     {
-        _ when expression.StartsWith("'@Microsoft.KeyVault(", StringComparison.Ordinal) => Convert.ToBase64String(new byte[32]),
+        _ when expression.StartsWith("secretOf(", StringComparison.Ordinal) => Convert.ToBase64String(new byte[32]),
         _ when Schedule().Match(expression) is { Success: true } schedule => ScheduleOf(schedule.Groups["name"].Value),
         _ when expression.StartsWith('\'') && !expression.Contains("${", StringComparison.Ordinal) => expression.Trim('\''),
         "databaseName" => "talent-settlement",
