@@ -7,7 +7,11 @@ internal static class Sources
 
     /// <summary>The text of one file.</summary>
     /// <param name="path">Its path from the root of the repository.</param>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string Read(string path) => File.ReadAllText(Place(path));
+
+    /// <summary>Where a file or folder lies on this machine.</summary>
+    /// <param name="path">Its path from the root of the repository.</param>
+    public static string Place(string path) => Path.Combine(Root, path);
 
     /// <summary>The text of every C# file below a folder; what a build leaves there does not count.</summary>
     /// <param name="folder">The folder, from the root of the repository.</param>
