@@ -21,7 +21,7 @@ public sealed class FormPages
         ContentSecurityPolicy =
             $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         var engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, FormatProvider = CultureInfo.InvariantCulture });
-        engine.RegisterHelper("qr", (output, _, arguments) => output.WriteSafeString(QrSvg.Of(arguments.At<string>(0))));
+        engine.RegisterHelper("qr", (output, _, arguments) => output.WriteSafeString(QrSvg.Of(arguments.At<string>(0)!)));
         engine.RegisterHelper("inc", (output, _, arguments) => output.Write(arguments.At<int>(0) + 1));
         foreach (var partial in Partials)
         {

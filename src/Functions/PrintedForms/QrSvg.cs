@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using QRCoder;
@@ -19,12 +20,25 @@ public static class QrSvg
         {
             for (var x = 0; x < rows[y].Length; x++)
             {
-                path.Append(rows[y][x] ? string.Create(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z") : "");
+                var run = RunFrom(rows[y], x);
+                path.Append(run == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"M{x} {y}h{run}v1h-{run}z"));
+                x += run;
             }
         }
 
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""<svg viewBox="0 0 {rows.Count} {rows.Count}" shape-rendering="crispEdges" role="img" aria-label="二维码"><path d="{path}"/></svg>""");
+    }
+
+    private static int RunFrom(BitArray row, int start)
+    {
+        var end = start;
+        while (end < row.Length && row[end])
+        {
+            end++;
+        }
+
+        return end - start;
     }
 }

@@ -23,7 +23,7 @@ internal static class Dossiers
     public const string Name = "陈秀英";
     public static readonly IdentityNumber Number = Upgraded("430102740602002");
     public static readonly PointsLaw Law = PointsLaw.Shipped;
-    public static readonly DateTimeOffset Printed = At("2013-02-04T09:30");
+    public static readonly DateTimeOffset Printed = At("2013-03-08T09:30");
 
     private static readonly Marriage Present = new(new(2009, 5, 1), 1);
 
@@ -77,7 +77,7 @@ internal static class Dossiers
         new("shenzhen-points", "SZ-2013"),
         new("shenzhen-article-six", "2016-22"),
         new RouteCode("points"),
-        Explanation.Of(File.Declaration, Law.Tables.Find(new("shenzhen-points", "SZ-2013"))!, new(2013, 1, 14)).Hash,
+        Explanation.Of(File.Declaration, Law.Tables.Find(new("shenzhen-points", "SZ-2013"))!, new DateOnly(2013, 1, 14)).Hash,
         BatchId.Of(2013, 1, 1));
 
     public static MaterialTerm Term { get; } = new(
