@@ -11,7 +11,8 @@ public sealed record MaterialListRuleSets
         new(() => Load(RuleText.Embedded("shenzhen-materials.json"), PointsTables.Embedded));
 
     private MaterialListRuleSets(ImmutableArray<MaterialListRules> versions, MaterialListText text) =>
-        (Versions, Sources) = (versions, text.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        (Versions, Sources, Faults) =
+        (versions, text.Sources.ToImmutableSortedDictionary(StringComparer.Ordinal), text.Faults.ToImmutableSortedDictionary(StringComparer.Ordinal));
 
     /// <summary>The versions that come with Core.</summary>
     public static MaterialListRuleSets Embedded => FromCore.Value;
@@ -21,6 +22,9 @@ public sealed record MaterialListRuleSets
 
     /// <summary>Where the rules were found, by tag.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; }
+
+    /// <summary>What can be wrong with a paper, by the code of a <see cref="MaterialFault"/> (S-29).</summary>
+    public ImmutableSortedDictionary<string, Wording> Faults { get; }
 
     /// <summary>The rules in force on a day; before the first version, the first.</summary>
     /// <param name="day">A China date.</param>
@@ -37,8 +41,8 @@ public sealed record MaterialListRuleSets
     public static MaterialListRuleSets Load(string json, PointsTables tables)
     {
         var text = RuleText.Read<MaterialListText>(json);
-        return text.Versions is []
-            ? throw new RuleSetException("$.versions", "there is no version")
+        return text.Versions is [] ? throw new RuleSetException("$.versions", "there is no version")
+            : text.Faults.Count == 0 ? throw new RuleSetException("$.faults", "there is nothing that can be wrong")
             : new MaterialListRuleSets([.. text.Versions.Select((_, i) => Read(text, i, tables))], text);
     }
 

@@ -16,7 +16,7 @@ internal static class Lists
     public static readonly RegistrationFacts Single = Stated(new Family(MaritalStatus.NeverMarried, [], [], []));
 
     public static RegistrationFacts Stated(Family family, HouseholdKind household = HouseholdKind.NonAgricultural) =>
-        new("620012345", household, "湖南省长沙市", new("luohu"), family, []);
+        new("620012345", household, "湖南省长沙市", new("440303"), family, []);
 
     /// <summary>Drawn up under the table of 2013 and for its January.</summary>
     public static MaterialList Of(RegistrationFacts facts, params Claim[] claims) => Of(facts, Declared.Of2013, Day, claims);

@@ -15,6 +15,7 @@ public sealed class MaterialListLoadingTests
     public static TheoryData<string, Action<JsonNode>, string> Faults => new()
     {
         { "no version", root => root["versions"] = new JsonArray(), "$.versions" },
+        { "no fault to name", root => root["faults"] = new JsonObject(), "$.faults" },
         { "other paper", root => Of(root)["binding"]!["paper"] = "A3", $"{Version}.binding.paper" },
         { "no room for the binding", root => Of(root)["binding"]!["bindingMargin"] = 5, $"{Version}.binding.bindingMargin" },
         { "no rules of binding", root => Of(root)["binding"]!["rules"] = new JsonArray(), $"{Version}.binding.rules" },
