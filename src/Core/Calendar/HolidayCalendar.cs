@@ -17,11 +17,11 @@ public sealed class HolidayCalendar
     private HolidayCalendar(ImmutableArray<HolidayPaper> papers)
     {
         Papers = papers;
-        var inForce = papers.GroupBy(paper => paper.Year).Select(ofYear => ofYear.Last()).ToArray();
-        years = inForce.Select(paper => paper.Year).ToFrozenSet();
-        special = inForce.SelectMany(paper => paper.Off)
+        InForce = [.. papers.GroupBy(paper => paper.Year).Select(ofYear => ofYear.Last()).OrderBy(paper => paper.Year)];
+        years = InForce.Select(paper => paper.Year).ToFrozenSet();
+        special = InForce.SelectMany(paper => paper.Off)
             .SelectMany(holiday => holiday.Days.Select(day => new CalendarDay(day, DayKind.Holiday, holiday.Festival, Confidence.Published)))
-            .Concat(inForce.SelectMany(paper => paper.Work)
+            .Concat(InForce.SelectMany(paper => paper.Work)
                 .Select(makeUp => new CalendarDay(makeUp.Day, DayKind.MakeUpDay, makeUp.Festival, Confidence.Published)))
             .ToFrozenDictionary(day => day.Date);
     }
@@ -34,6 +34,9 @@ public sealed class HolidayCalendar
 
     /// <summary>The papers in the order in which they came; the later one of a year is in force.</summary>
     public ImmutableArray<HolidayPaper> Papers { get; }
+
+    /// <summary>The paper in force for each year that is arranged, in order of years.</summary>
+    public ImmutableArray<HolidayPaper> InForce { get; }
 
     /// <summary>The id of the paper that came last; <c>none</c> for a calendar without papers.</summary>
     public string Version => Papers.IsEmpty ? "none" : Papers[^1].Id;
@@ -58,6 +61,11 @@ public sealed class HolidayCalendar
         var faults = Papers.Any(known => known.Id == paper.Id) ? [$"paper \"{paper.Id}\" is in the calendar already"] : paper.Faults();
         return faults.IsEmpty ? new HolidayCalendar(Papers.Add(paper)) : throw new FormatException(string.Join("; ", faults));
     }
+
+    /// <summary>Whether a paper would add nothing: it is here already, or a paper published later arranges its year.</summary>
+    /// <param name="paper">The paper.</param>
+    public bool HasOvertaken(HolidayPaper paper) =>
+        Papers.Any(known => known.Id == paper.Id || (known.Year == paper.Year && known.Published > paper.Published));
 
     /// <summary>The calendar as people knew it at the end of a day, for instance before the paper of 27 January 2020.</summary>
     /// <param name="day">A China date.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Publicity;
 
@@ -7,6 +8,7 @@ namespace TalentSettlement.Core.Policies;
 /// <summary>The policy values of the Shenzhen procedure: what the notice fixes by number and what the operator settles where it is silent.</summary>
 public sealed record ShenzhenPolicies
 {
+    private const string CutoffName = "acceptanceCutoff";
     private static readonly Lazy<ShenzhenPolicies> Embedded = new(() => Load(RuleText.Embedded("shenzhen-policies.json")));
 
     private ShenzhenPolicies(RuleSetVersion version, PolicyReader values)
@@ -18,7 +20,7 @@ public sealed record ShenzhenPolicies
         ObjectionAnswerWorkingDays = values.Count("objectionAnswerWorkingDays");
         MaterialDays = values.Count("materialDays");
         WindowCloses = values.TimeOfDay("windowCloses");
-        AcceptanceCutoff = values.OptionalDay("acceptanceCutoff");
+        AcceptanceCutoff = values.OptionalDay(CutoffName);
         IndicatorStage = values.YesOrNo("indicatorStage") ? IndicatorStage.On : IndicatorStage.Off;
         IndicatorDays = values.Count("indicatorDays");
         ExaminationDays = values.Count("examinationWorkingDays");
@@ -38,10 +40,10 @@ public sealed record ShenzhenPolicies
     public static ShenzhenPolicies Default => Embedded.Value;
 
     /// <summary>Which values these are.</summary>
-    public RuleSetVersion Version { get; }
+    public RuleSetVersion Version { get; private init; }
 
     /// <summary>Every value with its source, for anyone to read.</summary>
-    public ImmutableArray<PolicyValue> All { get; }
+    public ImmutableArray<PolicyValue> All { get; private init; }
 
     /// <summary>Calendar days of publicity; the day of publication is not counted, the last day rolls (S-19, P-PUB).</summary>
     public int PublicityDays { get; init; }
@@ -106,6 +108,23 @@ public sealed record ShenzhenPolicies
     /// <summary>Submissions from which the scorecard of an agency shows figures, inclusive (N22).</summary>
     public int ScorecardFewestSubmissions { get; init; }
 
+    /// <summary>The values once the last day of acceptance was set, moved or lifted while cases run (S-26, SC-45).</summary>
+    /// <param name="lastDay">The last China date; absent when there is no such day any more.</param>
+    /// <param name="since">The first China date on which this holds.</param>
+    /// <param name="source">Where it was announced.</param>
+    /// <param name="amendment">The number of the amendment, which becomes part of the version.</param>
+    public ShenzhenPolicies WithAcceptanceCutoff(DateOnly? lastDay, DateOnly since, string source, int amendment) => this with
+    {
+        AcceptanceCutoff = lastDay,
+        Version = Version with { Version = $"{Version.Version.Split('+')[0]}+{amendment}" },
+        All =
+        [
+            .. All.Select(value => value.Name == CutoffName
+                ? value with { Value = Written(lastDay), EffectiveFrom = since, Source = source, Confidence = Policies.Confidence.Decided }
+                : value),
+        ],
+    };
+
     /// <summary>Reads a set of values; each one named here is there, and nothing else.</summary>
     /// <param name="json">The text of the set.</param>
     /// <exception cref="RuleSetException">The text is broken at a named place.</exception>
@@ -114,4 +133,6 @@ public sealed record ShenzhenPolicies
         var text = RuleText.Read<PolicySetText>(json);
         return new ShenzhenPolicies(new RuleSetVersion(text.Id, text.Version), new PolicyReader(text.Policies));
     }
+
+    private static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "none";
 }

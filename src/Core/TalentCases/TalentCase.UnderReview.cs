@@ -36,6 +36,7 @@ public abstract partial record TalentCase
             }),
             TalentEvent.ConflictRuled(var item, var ruling) => With(item, of => of with { Arbitration = ruling }),
             TalentEvent.ReviewReminded(var department, var reminder) => this with { Reminders = Reminders.SetItem(department, reminder) },
+            TalentEvent.DeadlineRestated => this,
             _ => null,
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using TalentSettlement.Core.Applications;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Commitment;
 using TalentSettlement.Core.Competence;
@@ -42,6 +43,7 @@ namespace TalentSettlement.Core.TalentCases;
 [JsonDerivedType(typeof(RevocationProposed), "revocation-proposed")]
 [JsonDerivedType(typeof(RevocationDeclined), "revocation-declined")]
 [JsonDerivedType(typeof(PermitRevoked), "permit-revoked")]
+[JsonDerivedType(typeof(DeadlineRestated), "deadline-restated")]
 public abstract record TalentEvent
 {
     private TalentEvent()
@@ -177,4 +179,8 @@ public abstract record TalentEvent
     /// <summary>Another person revoked the permit; the bar runs from the day of the finding (T-24, T-25).</summary>
     /// <param name="Sanction">The bar.</param>
     public sealed record PermitRevoked(Sanction Sanction) : TalentEvent;
+
+    /// <summary>Another version of the calendar moved the service norm of the departments (G5, N6); it is told to nobody, for it has no effect in law.</summary>
+    /// <param name="Restatement">Before and after.</param>
+    public sealed record DeadlineRestated(Restatement Restatement) : TalentEvent;
 }
