@@ -18,6 +18,7 @@ using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
+using TalentSettlement.Functions.Publicity;
 using TalentSettlement.Functions.Sanctions;
 using TalentSettlement.Functions.Supervision;
 using TalentSettlement.Functions.TalentCases;
@@ -104,5 +105,15 @@ public static class TalentSettlementServices
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
         services.AddSingleton<EvaluationViews>();
+        AddPublicity(services);
+    }
+
+    private static void AddPublicity(IServiceCollection services)
+    {
+        services.AddSingleton<BatchBook>();
+        services.AddSingleton<BatchPages>();
+        services.AddSingleton<RunningBatches>();
+        services.AddSingleton<PublicListBook>();
+        services.AddSingleton<PagePublisher>();
     }
 }
