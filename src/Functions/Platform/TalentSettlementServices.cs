@@ -1,6 +1,6 @@
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
@@ -16,6 +16,7 @@ using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
+using TalentSettlement.Functions.Publicity;
 using TalentSettlement.Functions.Sanctions;
 using TalentSettlement.Functions.Supervision;
 using TalentSettlement.Functions.TalentCases;
@@ -100,5 +101,16 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<EvaluationViews>();
+        AddPublicity(services);
+    }
+
+    private static void AddPublicity(IServiceCollection services)
+    {
+        services.AddSingleton<BatchBook>();
+        services.AddSingleton<BatchPages>();
+        services.AddSingleton<RunningBatches>();
+        services.AddSingleton<PublicListBook>();
+        services.AddSingleton<PagePublisher>();
     }
 }

@@ -17,7 +17,7 @@ public sealed record TalentSettlementSettings(
     string StorageDirectory)
 {
     private const int ShortestSecret = 32;
-    private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule"];
+    private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule", "PublicityBatchSchedule"];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="settings">The settings.</param>

@@ -19,6 +19,7 @@ public sealed class SettingsTests
         ["OutboxSchedule"] = "0 * * * * *",
         ["DeadlineSchedule"] = "0 0 * * * *",
         ["RetentionSchedule"] = "0 0 19 * * *",
+        ["PublicityBatchSchedule"] = "0 */10 * * * *",
     };
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class SettingsTests
     {
         var refused = Assert.Throws<SettingsException>(() => TalentSettlementSettings.Read(From([]), ["The SMS provider is missing."]));
 
-        Assert.Equal(8, refused.Faults.Length);
+        Assert.Equal(9, refused.Faults.Length);
         Assert.Contains("The SMS provider is missing.", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Secrets:PersonKey", refused.Message, StringComparison.Ordinal);
         Assert.Contains("RetentionSchedule", refused.Message, StringComparison.Ordinal);

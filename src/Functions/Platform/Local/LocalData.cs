@@ -33,6 +33,7 @@ internal sealed class LocalData
             ["OutboxSchedule"] = "0 * * * * *",
             ["DeadlineSchedule"] = "0 */10 * * * *",
             ["RetentionSchedule"] = "0 0 19 * * *",
+            ["PublicityBatchSchedule"] = "0 */10 * * * *",
         },
     });
 

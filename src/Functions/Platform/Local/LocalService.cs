@@ -120,6 +120,7 @@ public sealed class LocalService : IAsyncDisposable
         "--AZURE_FUNCTIONS_ENVIRONMENT=Development",
         "--OutboxSchedule=0 */10 * * * *",
         "--DeadlineSchedule=0 0 * * * *",
+        "--PublicityBatchSchedule=0 15 * * * *",
         .. options.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
     ];
 }

@@ -14,7 +14,8 @@ public static class Demonstration
     // Months pass: what only mends crashes, and what only has days to look after, need not look every ten minutes.
     private static ImmutableDictionary<string, string> Schedules { get; } = ImmutableDictionary<string, string>.Empty
         .Add("OutboxSchedule", "0 0 */6 * * *")
-        .Add("DeadlineSchedule", "0 0 0 * * *");
+        .Add("DeadlineSchedule", "0 0 0 * * *")
+        .Add("PublicityBatchSchedule", "0 0 1 * * *");
 
     /// <summary>Tells every story.</summary>
     /// <param name="output">Where to.</param>
