@@ -50,7 +50,7 @@ public static class Cast
         var sum = Weights.Split(' ').Select(int.Parse).Zip(seventeen, (weight, digit) => weight * (digit - '0')).Sum();
         Assert.True(IdentityNumber.TryParse(seventeen + "10X98765432"[sum % 11], out var number));
         Assert.True(MobileNumber.TryParse(string.Create(CultureInfo.InvariantCulture, $"139001{n:D5}"), out var mobile));
-        return new($"extra-{n}", Name($"欧阳{Words[n / 20]}{Words[n % 20]}"), [Role.Applicant], "Plays in the end-to-end tests", null, null, number, mobile);
+        return new($"extra-{n}", Name($"欧阳{Words[n / 20]}{Words[n % 20]}"), [Role.Applicant], "Plays in the end-to-end tests", IdentityNumber: number, Mobile: mobile);
     }
 
     private static PersonName Name(string text)
