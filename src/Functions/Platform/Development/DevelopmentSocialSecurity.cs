@@ -12,11 +12,17 @@ public sealed class DevelopmentSocialSecurity(SamplePeople people) : ISocialSecu
     public static string NumberOf(SamplePerson person) => person.Mobile!.Value[^9..];
 
     /// <inheritdoc/>
-    /// <remarks>A number that begins with 9 belongs to somebody whose record was changed elsewhere; one that begins with 8 cannot be looked up.</remarks>
+    /// <remarks>
+    /// Of the numbers that are nobody's, one that begins with 9 belongs to somebody whose record was changed elsewhere, and one that begins with 8 cannot
+    /// be looked up.
+    /// </remarks>
     public Task<SocialSecurityAnswer> IdentityUnder(string computerNumber, CancellationToken cancellation) => Task.FromResult<SocialSecurityAnswer>(
-        computerNumber.StartsWith('8') ? new SocialSecurityAnswer.Unavailable()
-        : computerNumber.StartsWith('9') ? new SocialSecurityAnswer.Known(new IdentityOnRecord("110101199003071233"))
-        : people.All.FirstOrDefault(person => person.Mobile is not null && NumberOf(person) == computerNumber) is { IdentityNumber: { } number }
+        people.All.FirstOrDefault(person => person.Mobile is not null && NumberOf(person) == computerNumber) is { IdentityNumber: { } number }
             ? new SocialSecurityAnswer.Known(new IdentityOnRecord(number.Value))
-            : new SocialSecurityAnswer.Unknown());
+            : computerNumber[0] switch
+            {
+                '9' => new SocialSecurityAnswer.Known(new IdentityOnRecord("110101199003071233")),
+                '8' => new SocialSecurityAnswer.Unavailable(),
+                _ => new SocialSecurityAnswer.Unknown(),
+            });
 }
