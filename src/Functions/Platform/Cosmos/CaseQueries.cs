@@ -6,7 +6,7 @@ namespace TalentSettlement.Functions.Platform.Cosmos;
 /// <summary>The questions that are asked about cases: each goes along one indexed path, in its order.</summary>
 internal static class CaseQueries
 {
-    private const string Line = "c.caseId, c.number, c.state, c.district, c.revision";
+    private const string Line = "c.caseId, c.procedure, c.number, c.state, c.district, c.revision";
 
     /// <summary>The facts of a case, after a place in its journal.</summary>
     public static QueryDefinition Journal(int after) => new QueryDefinition(
@@ -23,14 +23,17 @@ internal static class CaseQueries
         return new QueryDefinition($"SELECT {Line}, {place} AS since FROM c WHERE {place} > @after ORDER BY {place} ASC").WithParameter("@after", after);
     }
 
-    /// <summary>The cases whose clock is due.</summary>
-    public static QueryDefinition Due(DateTimeOffset now) => new QueryDefinition(
-            $"SELECT {Line}, c.nextDueAt AS since FROM c WHERE c.nextDueAt <= @now ORDER BY c.nextDueAt ASC")
-        .WithParameter("@now", Moments.Write(now));
+    /// <summary>The cases whose clock is due, after a place among them.</summary>
+    /// <param name="now">Due at or before this moment.</param>
+    /// <param name="after">The place, or the empty text.</param>
+    public static QueryDefinition Due(DateTimeOffset now, string after) => new QueryDefinition(
+            $"SELECT {Line}, c.nextDueAt AS since FROM c WHERE c.nextDueAt > @after AND c.nextDueAt < @end ORDER BY c.nextDueAt ASC")
+        .WithParameter("@after", after)
+        .WithParameter("@end", Moments.PlaceAfter(now));
 
     /// <summary>What is to follow and has not yet.</summary>
     public static QueryDefinition DueOutbox(DateTimeOffset now) => new QueryDefinition(
-            "SELECT c.id, c.caseId, c.outboxDueAt, c.attempts, c.work FROM c WHERE c.outboxDueAt <= @now ORDER BY c.outboxDueAt ASC")
+            "SELECT c.id, c.caseId, c.procedure, c.outboxDueAt, c.attempts, c.work FROM c WHERE c.outboxDueAt <= @now ORDER BY c.outboxDueAt ASC")
         .WithParameter("@now", Moments.Write(now));
 
     /// <summary>Answers that have expired.</summary>

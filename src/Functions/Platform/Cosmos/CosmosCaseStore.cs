@@ -78,17 +78,19 @@ public sealed class CosmosCaseStore(CosmosDatabase database) : ICaseStore
     public async Task<ListPage<QueuedCase>> List(string queue, string? after, int take, CancellationToken cancellation)
     {
         var most = Keyset.OneMoreThan(take);
-        var query = CaseQueries.List(queue, after is null ? "" : Encoding.ASCII.GetString(Keyset.Read(after, Moments.PlaceLength)));
+        var query = CaseQueries.List(queue, Moments.PlaceOf(after));
         var rows = await _cases.Query<LineRow>("case.list", query, CaseQueries.OverAll(), most, cancellation);
-        return Keyset.Page(rows, take, row => row.Read(), row => Encoding.ASCII.GetBytes(row.Since));
+        return Page(rows, take);
     }
 
     /// <inheritdoc />
-    public async Task<ImmutableArray<QueuedCase>> Due(DateTimeOffset now, int take, CancellationToken cancellation)
+    /// <remarks>Clocks due at the same moment come in the order of cases.</remarks>
+    public async Task<ListPage<QueuedCase>> Due(DateTimeOffset now, string? after, int take, CancellationToken cancellation)
     {
-        var most = Keyset.Checked(take);
-        var rows = await _cases.Query<LineRow>("case.due", CaseQueries.Due(now), CaseQueries.OverAll(), most, cancellation);
-        return [.. rows.Select(row => row.Read())];
+        var most = Keyset.OneMoreThan(take);
+        var query = CaseQueries.Due(now, Moments.PlaceOf(after));
+        var rows = await _cases.Query<LineRow>("case.due", query, CaseQueries.OverAll(), most, cancellation);
+        return Page(rows, take);
     }
 
     /// <inheritdoc />
@@ -150,6 +152,9 @@ public sealed class CosmosCaseStore(CosmosDatabase database) : ICaseStore
     // A conflict may be this very commit, stored by an attempt whose answer was lost.
     private async Task<bool> IsStored(CaseBatch batch, CancellationToken cancellation) =>
         await _cases.Read<EventItem>("case.conflict", batch.Partition, batch.FirstEvent, cancellation) is { } first && first.Value.Write == batch.Write;
+
+    private static ListPage<QueuedCase> Page(List<LineRow> rows, int take) =>
+        Keyset.Page(rows, take, row => row.Read(), row => Encoding.ASCII.GetBytes(row.Since));
 
     private static ParallelOptions AtOnce(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = DeletedAtOnce, CancellationToken = cancellation };
 }

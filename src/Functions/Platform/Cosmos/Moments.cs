@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using TalentSettlement.Core.Cases;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform.Cosmos;
 
@@ -20,4 +22,11 @@ internal static class Moments
 
     /// <summary>A case's place in a list: first come, first served, and among those who came together by case. No two are equal.</summary>
     public static string Place(DateTimeOffset since, CaseId id) => $"{Write(since)}|{id}";
+
+    /// <summary>A place behind all who came at a moment, and before all who came later.</summary>
+    public static string PlaceAfter(DateTimeOffset moment) => $"{Write(moment)}~";
+
+    /// <summary>The place at which a page ended; the empty text is before all.</summary>
+    /// <exception cref="ArgumentException">No page has given it.</exception>
+    public static string PlaceOf(string? after) => after is null ? "" : Encoding.ASCII.GetString(Keyset.Read(after, PlaceLength));
 }

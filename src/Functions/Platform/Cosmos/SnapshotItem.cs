@@ -25,7 +25,7 @@ internal sealed record SnapshotItem(
         snapshot.Number,
         snapshot.State,
         snapshot.District,
-        snapshot.NextDueAt is { } due ? Moments.Write(due) : null,
+        snapshot.NextDueAt is { } due ? Moments.Place(due, snapshot.Case) : null,
         PlacesOf(snapshot),
         snapshot.Body);
 
