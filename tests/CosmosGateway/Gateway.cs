@@ -45,6 +45,18 @@ public sealed class Gateway : HttpMessageHandler
     /// <summary>What was asked and is not known; a test that leaves something here has failed.</summary>
     public ImmutableArray<string> Unknown => [.. _unknown];
 
+    /// <summary>How many writes there were; what it holds is the same as long as they are.</summary>
+    public long Writes
+    {
+        get
+        {
+            lock (_entry)
+            {
+                return _account.Writes;
+            }
+        }
+    }
+
     /// <summary>Makes a client speak to this account.</summary>
     /// <param name="options">The client's options.</param>
     public void Attach(CosmosClientOptions options)

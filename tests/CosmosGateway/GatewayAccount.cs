@@ -14,6 +14,9 @@ internal sealed class GatewayAccount(Func<DateTimeOffset> clock)
     /// <summary>What may not be changed or deleted any more, by container.</summary>
     public Dictionary<string, Func<OperationKind, GatewayItem, bool>> Forbidden { get; } = [];
 
+    /// <summary>How many writes there were.</summary>
+    public long Writes => _containers.Values.Sum(container => container.Items.Count() + container.Sequence);
+
     /// <summary>A container by its name or by the service's own.</summary>
     public GatewayContainer? Find(string container) =>
         _containers.GetValueOrDefault(container) ?? _containers.Values.FirstOrDefault(known => known.Rid == container);

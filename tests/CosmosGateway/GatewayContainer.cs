@@ -97,7 +97,7 @@ internal sealed class GatewayContainer(JsonObject properties, string rid, Func<D
 
     private Written Put(string partition, string id, string json, JsonObject item, GatewayItem? now)
     {
-        var put = new GatewayItem(partition, id, json, $"\"{Guid.NewGuid()}\"", ++_sequence, clock());
+        var put = new GatewayItem(partition, id, json, $"\"{Guid.NewGuid()}\"", now?.CreatedAs ?? _sequence + 1, ++_sequence, clock());
         _items[(partition, id)] = put;
         if ((_defaultTtl, (int?)item["ttl"]) is (not 0, { } seconds))
         {

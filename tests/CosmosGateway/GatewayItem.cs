@@ -8,9 +8,10 @@ namespace TalentSettlement.CosmosGateway;
 /// <param name="Id">Its identity within the partition.</param>
 /// <param name="Json">The item without the service's own properties.</param>
 /// <param name="ETag">Its version.</param>
-/// <param name="Sequence">Which of the container's writes it came with.</param>
+/// <param name="CreatedAs">With which of the container's writes there first was one of this identity.</param>
+/// <param name="Sequence">With which of the container's writes it came.</param>
 /// <param name="WrittenAt">When it was written.</param>
-public sealed record GatewayItem(string Partition, string Id, string Json, string ETag, long Sequence, DateTimeOffset WrittenAt)
+public sealed record GatewayItem(string Partition, string Id, string Json, string ETag, long CreatedAs, long Sequence, DateTimeOffset WrittenAt)
 {
     /// <summary>Its size, in bytes.</summary>
     public int Bytes { get; } = Encoding.UTF8.GetByteCount(Json);
