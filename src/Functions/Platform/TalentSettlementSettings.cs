@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform;
 
@@ -8,13 +9,15 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="PersonKey">The secret behind person keys (<c>Secrets:PersonKey</c>).</param>
 /// <param name="ReceiptSeal">The secret behind the seals of comparison receipts (<c>Secrets:ReceiptSeal</c>).</param>
 /// <param name="PermitCode">The secret behind the codes by which permits are verified (<c>Secrets:PermitCode</c>).</param>
-/// <param name="StorageDirectory">Where the stores lie (<c>Storage:Directory</c>).</param>
+/// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>).</param>
+/// <param name="Cases">Where cases and the registry are kept (<c>Storage:Provider</c> and <c>Storage:Cosmos:*</c>).</param>
 public sealed record TalentSettlementSettings(
     ImmutableArray<TrustedIssuer> Issuers,
     ImmutableArray<byte> PersonKey,
     ImmutableArray<byte> ReceiptSeal,
     ImmutableArray<byte> PermitCode,
-    string StorageDirectory)
+    string StorageDirectory,
+    CaseStorage Cases)
 {
     private const int ShortestSecret = 32;
     private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule", "PublicityBatchSchedule"];
@@ -32,7 +35,8 @@ public sealed record TalentSettlementSettings(
             Secret(settings, "Secrets:PersonKey", faults),
             Secret(settings, "Secrets:ReceiptSeal", faults),
             Secret(settings, "Secrets:PermitCode", faults),
-            Directory(settings, faults));
+            Directory(settings, faults),
+            CaseStorage.Read(settings, faults));
         faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
         return faults.Count == 0 ? read : throw new SettingsException([.. faults]);
     }

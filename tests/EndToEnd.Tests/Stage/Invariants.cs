@@ -28,6 +28,7 @@ public static class Invariants
         NumbersAreUnique(scene, cases);
         TextsLeaveOnce(scene);
         Assert.Equal(0, scene.Store.Count("outbox"));
+        scene.Store.AssertUnderstood();
         Assert.All(scene.Exchanges.All, IsProblemWhenRefused);
         SaysNothingOfAnybody(scene, engine);
     }

@@ -29,10 +29,10 @@ public sealed class Play : IAsyncDisposable
     private readonly DirectoryInfo directory;
     private readonly bool keeps;
 
-    private Play(LocalService service, DirectoryInfo directory, bool keeps, Exchanges exchanges, LogLines logs)
+    private Play(LocalService service, DirectoryInfo directory, bool keeps, Exchanges exchanges, LogLines logs, IBackingStore backing)
     {
         (Service, this.directory, this.keeps, Exchanges, Logs) = (service, directory, keeps, exchanges, logs);
-        Store = new StoreView(Path.Combine(directory.FullName, "stores", "store.db"));
+        Store = new StoreView(Path.Combine(directory.FullName, "stores", "store.db"), backing);
     }
 
     /// <summary>The service.</summary>
@@ -62,6 +62,7 @@ public sealed class Play : IAsyncDisposable
     {
         var directory = continues is null ? Directory.CreateTempSubdirectory("talent-e2e-") : new DirectoryInfo(continues);
         var (exchanges, logs) = (new Exchanges(), new LogLines());
+        IBackingStore backing = new BackingStore();
         var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start))
         {
             Directory = directory.FullName,
@@ -69,17 +70,20 @@ public sealed class Play : IAsyncDisposable
         });
         var service = await LocalService.Start(wanted with
         {
+            Settings = wanted.Settings.AddRange(backing.Settings),
             Replace = services =>
             {
                 Cast.Attach(services);
                 exchanges.Attach(services);
+                backing.Attach(services);
                 services.AddSingleton<ILoggerProvider>(logs);
                 wanted.Replace?.Invoke(services);
             },
         });
+        backing.Started(service);
         // The store is made when it is first asked for.
-        _ = service.Services.GetRequiredService<ICaseStore>();
-        var scene = new Play(service, directory, continues is not null, exchanges, logs);
+        _ = service.Services.GetRequiredService<ISendLedger>();
+        var scene = new Play(service, directory, continues is not null, exchanges, logs, backing);
         scene.Store.ForbidRewriting();
         return scene;
     }

@@ -6,7 +6,8 @@ namespace TalentSettlement.EndToEnd.Tests.Stage;
 
 /// <summary>Looks into the store beside the service that writes it.</summary>
 /// <param name="path">The file.</param>
-public sealed class StoreView(string path) : IDisposable
+/// <param name="backing">What cases are kept in; the same tables show it.</param>
+public sealed class StoreView(string path, IBackingStore backing) : IDisposable
 {
     private static readonly string[] AppendOnly =
     [
@@ -24,6 +25,8 @@ public sealed class StoreView(string path) : IDisposable
         {
             Execute($"CREATE TRIGGER IF NOT EXISTS \"no {forbidden}\" BEFORE {forbidden} BEGIN SELECT RAISE(ABORT, 'append-only'); END");
         }
+
+        backing.ForbidRewriting();
     }
 
     /// <summary>Every case.</summary>
@@ -91,6 +94,7 @@ public sealed class StoreView(string path) : IDisposable
     {
         lock (entry)
         {
+            backing.Show(connection);
             using var command = connection.CreateCommand();
             command.CommandText = sql;
             using var reader = command.ExecuteReader();
@@ -104,8 +108,15 @@ public sealed class StoreView(string path) : IDisposable
         }
     }
 
+    /// <summary>Nothing was asked of the store that it does not know.</summary>
+    public void AssertUnderstood() => backing.AssertUnderstood();
+
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        connection.Dispose();
+        backing.Close();
+    }
 
     private static string Line(SqliteDataReader row) => string.Join('|',
         Enumerable.Range(0, row.FieldCount).Select(column => row[column] is byte[] bytes ? Convert.ToHexString(bytes) : row[column].ToString()));

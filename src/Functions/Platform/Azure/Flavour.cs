@@ -1,8 +1,10 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Functions.Platform.Cosmos;
 using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.Functions.Platform.Sqlite;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform;
 
@@ -18,6 +20,11 @@ internal static class Flavour
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddDevelopmentAdapters();
+        }
+        else
+        {
+            // Several instances share one store; a file on one of them is none.
+            builder.Configuration["Storage:Provider"] ??= nameof(CaseStorage.Cosmos);
         }
     }
 
@@ -39,8 +46,14 @@ internal static class Flavour
     }
 
     /// <summary>Adds the stores.</summary>
-    public static void AddStores(IServiceCollection services, TalentSettlementSettings settings) =>
+    public static void AddStores(IServiceCollection services, TalentSettlementSettings settings)
+    {
         services.AddSqliteStores(settings.StorageDirectory);
+        if (settings.Cases is CaseStorage.Cosmos account)
+        {
+            services.AddCosmosStores(account);
+        }
+    }
 
     /// <summary>Runs until the Functions host ends it.</summary>
     public static async Task<int> Run(IHost host, string[] args)

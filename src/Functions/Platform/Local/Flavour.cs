@@ -1,8 +1,10 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Functions.Platform.Cosmos;
 using TalentSettlement.Functions.Platform.Local;
 using TalentSettlement.Functions.Platform.Sqlite;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform;
 
@@ -34,8 +36,14 @@ internal static partial class Flavour
     public static IEnumerable<string> Faults(FunctionsApplicationBuilder builder) => [];
 
     /// <summary>Adds the stores.</summary>
-    public static void AddStores(IServiceCollection services, TalentSettlementSettings settings) =>
+    public static void AddStores(IServiceCollection services, TalentSettlementSettings settings)
+    {
         services.AddSqliteStores(settings.StorageDirectory);
+        if (settings.Cases is CaseStorage.Cosmos account)
+        {
+            services.AddCosmosStores(account);
+        }
+    }
 
     /// <summary>Runs until told to stop, or walks through the procedure once.</summary>
     public static async Task<int> Run(IHost host, string[] args)

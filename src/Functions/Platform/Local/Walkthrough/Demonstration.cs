@@ -26,10 +26,17 @@ public static class Demonstration
     /// <param name="output">Where to.</param>
     /// <param name="stories">The stories.</param>
     /// <returns>0 when every step came as expected, otherwise 1.</returns>
-    public static async Task<int> Run(TextWriter output, params ImmutableArray<Story> stories)
+    public static Task<int> Run(TextWriter output, params ImmutableArray<Story> stories) => Run(output, service => service, stories);
+
+    /// <summary>Tells stories in a service that is started otherwise than usual, for example on another store.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="options">How the service is started, given how it usually is.</param>
+    /// <param name="stories">The stories.</param>
+    /// <returns>0 when every step came as expected, otherwise 1.</returns>
+    public static async Task<int> Run(TextWriter output, Func<LocalServiceOptions, LocalServiceOptions> options, params ImmutableArray<Story> stories)
     {
         var began = TimeProvider.System.GetTimestamp();
-        await using var service = await LocalService.Start(new LocalServiceOptions(Start) { Settings = Schedules });
+        await using var service = await LocalService.Start(options(new LocalServiceOptions(Start) { Settings = Schedules }));
         using var scene = new Scene(service, output);
         await output.WriteLineAsync($"TalentSettlement 落户: the walkthrough, in {DirectoryOf(service)} until it ends");
         foreach (var (place, story) in stories.Index())

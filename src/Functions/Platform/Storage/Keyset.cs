@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
-using TalentSettlement.Functions.Platform.Storage;
 
-namespace TalentSettlement.Functions.Platform.Sqlite;
+namespace TalentSettlement.Functions.Platform.Storage;
 
 /// <summary>Pages by keyset: where a page ended, as a text that says nothing to whoever carries it.</summary>
 internal static class Keyset

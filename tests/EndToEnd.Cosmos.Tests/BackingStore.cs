@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.Azure.Cosmos;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using TalentSettlement.CosmosGateway;
+using TalentSettlement.EndToEnd.Cosmos.Tests;
+using TalentSettlement.Functions.Platform.Local;
+using OperationKind = TalentSettlement.CosmosGateway.OperationKind;
+
+namespace TalentSettlement.EndToEnd.Tests.Stage;
+
+/// <summary>What plays are kept in here: Cosmos DB, in this process behind the service's own client.</summary>
+public sealed class BackingStore : IBackingStore, IDisposable
+{
+    private readonly Gateway gateway = new();
+    private readonly GatewayTables tables;
+
+    /// <summary>An account of its own for each play.</summary>
+    public BackingStore() => tables = new GatewayTables(gateway);
+
+    /// <inheritdoc/>
+    public ImmutableDictionary<string, string> Settings { get; } = ImmutableDictionary<string, string>.Empty
+        .Add("Storage:Provider", "Cosmos")
+        .Add("Storage:Cosmos:Endpoint", Gateway.Endpoint.AbsoluteUri)
+        .Add("Storage:Cosmos:Database", "settlement")
+        .Add("Storage:Cosmos:Key", Gateway.Key);
+
+    /// <inheritdoc/>
+    public void Attach(IServiceCollection services) => services.PostConfigure<CosmosClientOptions>(gateway.Attach);
+
+    /// <inheritdoc/>
+    public void Started(LocalService service) => gateway.Clock = service.Clock.GetUtcNow;
+
+    /// <inheritdoc/>
+    /// <remarks>Facts and numbers stay as they are; a case and a document are never deleted.</remarks>
+    public void ForbidRewriting()
+    {
+        gateway.Forbid("cases", (change, item) =>
+            item.Id.StartsWith("e-", StringComparison.Ordinal) || (change == OperationKind.Delete && item.Id == "case"));
+        gateway.Forbid("registry", (change, item) => change == OperationKind.Delete || item.Id.StartsWith("n-", StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public void Show(SqliteConnection view) => tables.Show(view);
+
+    /// <inheritdoc/>
+    public void AssertUnderstood() => Assert.Empty(gateway.Unknown);
+
+    /// <inheritdoc/>
+    public void Close() => Dispose();
+
+    /// <inheritdoc/>
+    public void Dispose() => gateway.Dispose();
+}
