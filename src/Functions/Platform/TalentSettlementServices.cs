@@ -101,7 +101,6 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
-        services.AddSingleton<EvaluationViews>();
         AddPublicity(services);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
@@ -11,10 +12,9 @@ namespace TalentSettlement.Functions.PointsCases;
 
 /// <summary>Evaluates on the current information, as often as wanted (按当前信息测评, S-07, S-10, B1).</summary>
 /// <param name="cases">The cases.</param>
-/// <param name="views">Shows what a declaration counts.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class EvaluatePointsCaseEndpoint(PointsCaseDesk cases, EvaluationViews views, LawBook law, TimeProvider clock)
+public sealed class EvaluatePointsCaseEndpoint(PointsCaseDesk cases, LawBook law, TimeProvider clock)
 {
     /// <summary>Evaluates.</summary>
     /// <param name="request">The request.</param>
@@ -33,8 +33,7 @@ public sealed class EvaluatePointsCaseEndpoint(PointsCaseDesk cases, EvaluationV
             loaded =>
             {
                 var (file, today) = (loaded.State.File, clock.GetUtcNow().ChinaDate);
-                var table = law.Points.TableOf(file.Table, today) ?? law.Points.Tables.InForceOn(today);
-                return Task.FromResult(Answers.Json(views.Of(new PointsQuestion(file.Declaration, table, today))));
+                return Task.FromResult(Answers.Json(EvaluationViews.Of(file.Declaration, DeclaringRules.Evaluate(file, law.Points, today))));
             },
             cancellation);
 }

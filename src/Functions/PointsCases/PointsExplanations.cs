@@ -7,9 +7,8 @@ using TalentSettlement.Functions.Points;
 namespace TalentSettlement.Functions.PointsCases;
 
 /// <summary>Explains the points of a case again (N3).</summary>
-/// <param name="views">Shows what a declaration counts.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class PointsExplanations(EvaluationViews views, LawBook law)
+public sealed class PointsExplanations(LawBook law)
 {
     /// <summary>The explanation of a case.</summary>
     /// <param name="state">The case.</param>
@@ -23,7 +22,7 @@ public sealed class PointsExplanations(EvaluationViews views, LawBook law)
 
         var (table, on) = (law.Points.TableOf(declared), declared.At.ChinaDate);
         var declaration = state.File.Declaration with { Claims = declared.Claims };
-        var evaluation = views.Of(new PointsQuestion(declaration, table, on));
+        var evaluation = EvaluationViews.Of(declaration, Evaluation.Of(declaration, table, law.Points.ConditionsOf(declared), on));
         var accepted = (state as PointsCase.Examining)?.Acceptance;
         return new PointsExplanation(
             evaluation,
