@@ -55,8 +55,8 @@ public sealed class EntrustmentTests
     {
         var story = new PointsStory().Publicised();
 
-        Assert.Equal("agency-acts-already", CodeOf(EntrustmentRules.HandOver(story.State, Qihang, To(Qihang), story.Now)));
-        story.Then(EntrustmentRules.HandOver(story.State, Yuanhang, To(Yuanhang, "2013-02-01T09:00:00"), story.Now));
+        Assert.Equal("agency-acts-already", CodeOf(EntrustmentRules.HandOver(story.State, Qihang, To(Qihang), story.Law, story.Now)));
+        story.Then(EntrustmentRules.HandOver(story.State, Yuanhang, To(Yuanhang, "2013-02-01T09:00:00"), story.Law, story.Now));
 
         Assert.Equal("agency-not-entrusted", CodeOf(HandInRules.HandIn(story.State, Qihang, "card-1", [], "clerk-wu", story.Law, story.Now)));
         Assert.Equal("not-the-agency-manager", CodeOf(HandInRules.HandIn(story.State, Yuanhang, "card-1", [], "clerk-wu", story.Law, story.Now)));
@@ -70,8 +70,8 @@ public sealed class EntrustmentTests
         var declaring = new PointsStory();
         var ended = new PointsStory().UnderExamination().Refused("学历不实");
 
-        Assert.Equal("not-submitted", CodeOf(EntrustmentRules.HandOver(declaring.State, Yuanhang, To(Yuanhang), declaring.Now)));
-        Assert.Equal("case-ended", CodeOf(EntrustmentRules.HandOver(ended.State, Yuanhang, To(Yuanhang), ended.Now)));
+        Assert.Equal("not-submitted", CodeOf(EntrustmentRules.HandOver(declaring.State, Yuanhang, To(Yuanhang), declaring.Law, declaring.Now)));
+        Assert.Equal("case-ended", CodeOf(EntrustmentRules.HandOver(ended.State, Yuanhang, To(Yuanhang), ended.Law, ended.Now)));
         Assert.Equal("case-ended", CodeOf(EntrustmentRules.Withdraw(ended.State)));
     }
 
