@@ -15,7 +15,7 @@ public static class CancellationRules
     /// <returns>Accepted, or refused on publicity, twice, or once the move-in permit was issued (SC-55).</returns>
     public static Decision<PointsEvent> Ask(PointsCase @case, string reason, string by, PointsLaw law, DateTimeOffset now) => @case switch
     {
-        PointsCase.OnPublicity => ((Decision<PointsEvent>.Refused)WithdrawalRules.Withdraw(@case, DeclaringParty.Agency, law)).Refusal,
+        PointsCase.OnPublicity => WithdrawalRules.Withdraw(@case, DeclaringParty.Agency, law),
         PointsCase.Declaring or PointsCase.WithAgency => @case.NotNow(),
         PointsCase.Settled or PointsCase.Moving { Steps.Done.Length: > 0 } => Refusal.Conflict("already-used"),
         { HasEnded: true } => @case.NotNow(),
@@ -38,12 +38,29 @@ public static class CancellationRules
     /// <summary>Another person approves: the declaration is void, notice and cards are revoked from that instant (SC-55).</summary>
     /// <param name="case">The case.</param>
     /// <param name="by">The officer; neither who asked nor who received the form (C11).</param>
-    /// <returns>Accepted, or refused for the same person, without the form, on publicity, or once the move-in permit was issued.</returns>
-    public static Decision<PointsEvent> Approve(PointsCase @case, string by) =>
-        Undecidable(@case, by) is { } refusal ? refusal
-        : @case is PointsCase.OnPublicity ? @case.NotNow()
-        : @case is PointsCase.Moving { Steps.Done.Length: > 0 } ? Refusal.Conflict("already-used")
-        : new PointsEvent.CancellationApproved(@case.File.Cancellation!.Reason);
+    /// <param name="law">The rules in force.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>
+    /// Accepted, with a breach of the examination's term on record when it comes after its end; or refused for the same person, without the form, on
+    /// publicity, or once the move-in permit was issued.
+    /// </returns>
+    public static Decision<PointsEvent> Approve(PointsCase @case, string by, PointsLaw law, DateTimeOffset now)
+    {
+        if (Undecidable(@case, by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var approved = new PointsEvent.CancellationApproved(@case.File.Cancellation!.Reason);
+        return @case switch
+        {
+            PointsCase.OnPublicity => WithdrawalRules.Withdraw(@case, DeclaringParty.Agency, law),
+            PointsCase.Moving { Steps.Done.Length: > 0 } => Refusal.Conflict("already-used"),
+            PointsCase.Examining examining when ExaminationClock.Breach(examining, law, now) is { } breach =>
+                new Decision<PointsEvent>.Accepted([breach, approved]),
+            _ => approved,
+        };
+    }
 
     /// <summary>Another person declines; the case goes on.</summary>
     /// <param name="case">The case.</param>

@@ -16,19 +16,20 @@ public static class ChangeRules
     /// <param name="changes">The changes, at least one.</param>
     /// <param name="proof">The proof, by its hash.</param>
     /// <param name="by">The account that asks.</param>
+    /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
     /// <returns>
-    /// Accepted, flagged when name and number change one after the other; or refused: a field that is on neither document, both name and number, no
-    /// proof, another request open.
+    /// Accepted, flagged when name and number change one after the other; or refused: a field that is on neither document, a value that cannot be, both
+    /// name and number, no proof, another request open.
     /// </returns>
-    public static Decision<PointsEvent> Ask(PointsCase @case, ImmutableArray<FieldChange> changes, ContentHash? proof, string by, DateTimeOffset now)
+    public static Decision<PointsEvent> Ask(PointsCase @case, ImmutableArray<FieldChange> changes, ContentHash? proof, string by, PointsLaw law, DateTimeOffset now)
     {
         if (IssuedOf(@case) is not { } issued)
         {
             return @case.NotNow();
         }
 
-        if (Faults(changes, proof, now) is { IsEmpty: false } faults)
+        if (Faults(changes, proof, law, now) is { IsEmpty: false } faults)
         {
             return new Refusal(RefusalKind.Unacceptable, faults);
         }
@@ -55,7 +56,7 @@ public static class ChangeRules
     /// <param name="documents">The new documents.</param>
     /// <param name="personKey">The key of the person under the number as changed.</param>
     /// <param name="by">The officer; neither who asked nor who received the form.</param>
-    /// <returns>Accepted, or refused for the same person or without the form.</returns>
+    /// <returns>Accepted, or refused for the same person, without the form, or while a cancellation is open.</returns>
     public static Decision<PointsEvent> Approve(PointsCase @case, EntryDocuments? documents, string personKey, string by)
     {
         if (Undecidable(@case, by, out var open) is { } refusal)
@@ -102,7 +103,7 @@ public static class ChangeRules
 
     private static bool Is(FieldChange change, CardField field) => change.Field == KebabWord.Of(field);
 
-    private static ImmutableArray<Reason> Faults(ImmutableArray<FieldChange> changes, ContentHash? proof, DateTimeOffset now)
+    private static ImmutableArray<Reason> Faults(ImmutableArray<FieldChange> changes, ContentHash? proof, PointsLaw law, DateTimeOffset now)
     {
         if (changes.IsDefaultOrEmpty)
         {
@@ -114,6 +115,8 @@ public static class ChangeRules
         [
             .. changes.Where(change => !known.Contains(change.Field)).Select(change => new Reason("field-not-changeable", change.Field)),
             .. changes.Where(change => IsMalformed(change, now)).Select(change => new Reason("field-malformed", change.Field)),
+            .. changes.Where(change => Is(change, CardField.Target) && !law.Districts.TryFind(new DistrictCode(change.Value), now.ChinaDate, out _))
+                .Select(change => new Reason("district-unknown", change.Field)),
             .. changes.GroupBy(change => change.Field).Where(same => same.Count() > 1).Select(same => new Reason("field-twice", same.Key)),
             .. changes.Any(change => Is(change, CardField.Name)) && changes.Any(change => Is(change, CardField.IdentityNumber))
                 ? [new Reason("id-and-name-together")]
@@ -125,8 +128,7 @@ public static class ChangeRules
     private static bool IsMalformed(FieldChange change, DateTimeOffset now) =>
         (Is(change, CardField.Name) && !PersonName.TryParse(change.Value, out _))
         || (Is(change, CardField.IdentityNumber) && !IdentityNumber.TryParse(change.Value, now.ChinaDate, out _))
-        || (Is(change, CardField.Origin) && change.Value?.Trim().Length is not (>= 2 and <= 100))
-        || (Is(change, CardField.Target) && change.Value?.Length != 6);
+        || (Is(change, CardField.Origin) && change.Value?.Trim().Length is not (>= 2 and <= 100));
 
     private static string? FlagOf(IssuedDocuments issued, ImmutableArray<FieldChange> changes)
     {

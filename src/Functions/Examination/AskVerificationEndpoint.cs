@@ -25,7 +25,7 @@ public sealed class AskVerificationEndpoint(PointsCaseDesk cases, LawBook law)
     [Function("AskVerification"), Allow(Role.Officer)]
     [Operation("Ask for more time to verify", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(AskVerification)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("reason-missing", "beyond-longest-term", "not-longer", "extension-used", "term-expired", "verification-open", "text-too-long")]
+    [Refuses("reason-missing", "beyond-longest-term", "not-longer", "extension-used", "term-expired", "verification-open", "supplement-open", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/verification")] HttpRequest request,
         string caseId,

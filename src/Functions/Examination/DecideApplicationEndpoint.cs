@@ -25,7 +25,7 @@ public sealed class DecideApplicationEndpoint(PointsCaseDesk cases, LawBook law)
     [Function("DecideApplication"), Allow(Role.Officer)]
     [Operation("Agree or not", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(DecideApplication)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("reason-missing", "cancellation-open", "awaiting-reform", "text-missing", "text-too-long")]
+    [Refuses("reason-missing", "cancellation-open", "supplement-open", "awaiting-reform", "text-missing", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/decision")] HttpRequest request,
         string caseId,

@@ -25,7 +25,7 @@ public sealed class DecideVerificationEndpoint(PointsCaseDesk cases, LawBook law
     [Function("DecideVerification"), Allow(Role.Officer)]
     [Operation("Grant or decline the extension", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(DecideRequest)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("four-eyes", "no-verification-open", "term-expired")]
+    [Refuses("four-eyes", "no-verification-open", "term-expired", "supplement-open")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/verification/decision")] HttpRequest request,
         string caseId,

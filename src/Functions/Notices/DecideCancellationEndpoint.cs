@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -12,7 +13,8 @@ namespace TalentSettlement.Functions.Notices;
 
 /// <summary>Approves or declines a cancellation: another person than asked or received the form (S-36, S-39, C11).</summary>
 /// <param name="cases">The cases.</param>
-public sealed class DecideCancellationEndpoint(PointsCaseDesk cases)
+/// <param name="law">The rules in force.</param>
+public sealed class DecideCancellationEndpoint(PointsCaseDesk cases, LawBook law)
 {
     /// <summary>Decides.</summary>
     /// <param name="request">The request.</param>
@@ -23,7 +25,7 @@ public sealed class DecideCancellationEndpoint(PointsCaseDesk cases)
     [Function("DecideCancellation"), Allow(Role.Officer)]
     [Operation("Approve or decline the cancellation", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(DecideRequest)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("four-eyes", "no-cancellation-open", "form-not-received", "already-used", "text-too-long")]
+    [Refuses("four-eyes", "no-cancellation-open", "form-not-received", "already-used", "on-publicity", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/cancellation/decision")] HttpRequest request,
         string caseId,
@@ -40,7 +42,9 @@ public sealed class DecideCancellationEndpoint(PointsCaseDesk cases)
             write.Seen(),
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Officer),
-            (state, _) => body.Ruling == Ruling.Granted ? CancellationRules.Approve(state, write.Caller.Subject) : CancellationRules.Decline(state, body.Reason ?? "", write.Caller.Subject),
+            (state, now) => body.Ruling == Ruling.Granted
+                ? CancellationRules.Approve(state, write.Caller.Subject, law.Points, now)
+                : CancellationRules.Decline(state, body.Reason ?? "", write.Caller.Subject),
             durable,
             cancellation);
     }

@@ -25,7 +25,7 @@ public sealed class DecideChangeEndpoint(PointsCaseDesk cases, EntryDocumentDesk
     /// <returns>200 with a receipt, or a problem.</returns>
     [Function("DecideChange"), Allow(Role.Officer)]
     [Operation("Grant or decline a change", Tag = "points-cases", Revision = Revision.Required)]
-    [Accepts(typeof(DecideRequest)), Answers(200, typeof(CaseReceipt)), Refuses("four-eyes", "no-change-open", "form-not-received", "text-missing", "text-too-long")]
+    [Accepts(typeof(DecideRequest)), Answers(200, typeof(CaseReceipt)), Refuses("four-eyes", "no-change-open", "form-not-received", "cancellation-open", "text-missing", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/change/decision")] HttpRequest request,
         string caseId,

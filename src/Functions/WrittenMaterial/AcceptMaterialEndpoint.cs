@@ -25,7 +25,7 @@ public sealed class AcceptMaterialEndpoint(PointsCaseDesk cases, LawBook law)
     [Function("AcceptMaterial"), Allow(Role.Window)]
     [Operation("Recount and accept", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(AcceptMaterial)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("recount-exceeds-declared", "route-closed", "material-not-handed-in", "under-examination")]
+    [Refuses("recount-exceeds-declared", "route-closed", "cancellation-open", "material-not-handed-in", "under-examination")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/acceptance")] HttpRequest request,
         string caseId,

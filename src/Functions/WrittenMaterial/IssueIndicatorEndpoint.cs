@@ -25,7 +25,7 @@ public sealed class IssueIndicatorEndpoint(PointsCaseDesk cases, LawBook law)
     [Function("IssueIndicator"), Allow(Role.Officer)]
     [Operation("Issue the indicator", Tag = "points-cases", Revision = Revision.Required)]
     [Answers(200, typeof(CaseReceipt))]
-    [Refuses("no-indicator-awaited", "case-ended")]
+    [Refuses("no-indicator-awaited", "materials-overdue", "after-cutoff", "case-ended")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/indicator")] HttpRequest request,
         string caseId,

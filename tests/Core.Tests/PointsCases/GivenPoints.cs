@@ -3,7 +3,6 @@ using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Districts;
-using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.Notices;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.Points;
@@ -56,7 +55,7 @@ internal static class GivenPoints
     public static RegistrationFacts Single(HouseholdKind household = HouseholdKind.NonAgricultural) =>
         new("612345678", household, "湖南省长沙市岳麓区", new DistrictCode("440304"), Families.Unmarried, []);
 
-    public static Entrustment To(Agency agency, string signed = "2013-01-11T10:00:00") => new(agency.Code, China(signed), ContentHash.Of($"委托协议 {agency.Code}"));
+    public static Entrustment To(Agency agency, string signed = "2013-01-11T10:00:00") => new(agency.Code, China(signed), AgencyAgreements.Default.InForceOn(China(signed)).Hash);
 
     public static CustodyEntry Custody(CustodyStep step, string at, string holder = "受理窗口") =>
         new("KL-2013-000001", "diploma", step, China(at), holder, "clerk-wu");

@@ -96,5 +96,5 @@ internal sealed partial class PointsStory
         Then(CancellationRules.Ask(State, reason, "qihang-manager", Law, Now)).Then(CancellationRules.ReceiveForm(State, "clerk-wu"));
 
     public PointsStory ChangeAsked(params FieldChange[] changes) =>
-        Then(ChangeRules.Ask(State, [.. changes], Core.Elements.ContentHash.Of("证明"), "qihang-manager", Now)).Then(ChangeRules.ReceiveForm(State, "clerk-wu"));
+        Then(ChangeRules.Ask(State, [.. changes], Core.Elements.ContentHash.Of("证明"), "qihang-manager", Law, Now)).Then(ChangeRules.ReceiveForm(State, "clerk-wu"));
 }
