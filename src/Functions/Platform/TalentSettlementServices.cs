@@ -50,7 +50,6 @@ public static class TalentSettlementServices
         var law = new LawBook();
         services.AddSingleton(law);
         services.AddSingleton(law.Talent);
-        services.AddSingleton(law.Points);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
@@ -100,5 +99,6 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<EvaluationViews>();
     }
 }
