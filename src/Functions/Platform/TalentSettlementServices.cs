@@ -51,7 +51,6 @@ public static class TalentSettlementServices
         var law = new LawBook();
         services.AddSingleton(law);
         services.AddSingleton(law.Talent);
-        services.AddSingleton(law.Points);
         Flavour.AddStores(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
@@ -111,5 +110,6 @@ public static class TalentSettlementServices
         services.AddSingleton<RunningBatches>();
         services.AddSingleton<PublicListBook>();
         services.AddSingleton<PagePublisher>();
+        services.AddSingleton<EvaluationViews>();
     }
 }

@@ -8,7 +8,8 @@ namespace TalentSettlement.Functions.Points;
 
 /// <summary>How many points a declaration has, by current information and as often as one likes (S-01, S-07).</summary>
 /// <param name="questions">Where questions are read.</param>
-public sealed class EvaluatePointsEndpoint(PointsQuestions questions)
+/// <param name="views">How evaluations are shown.</param>
+public sealed class EvaluatePointsEndpoint(PointsQuestions questions, EvaluationViews views)
 {
     /// <summary>Answers.</summary>
     /// <param name="request">The request.</param>
@@ -26,6 +27,6 @@ public sealed class EvaluatePointsEndpoint(PointsQuestions questions)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points/evaluations")] HttpRequest request,
         CancellationToken cancellation)
     {
-        return questions.Answer(request, EvaluationViews.Of, cancellation);
+        return questions.Answer(request, views.Of, cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using TalentSettlement.Core.ArticleSix;
 using TalentSettlement.Core.Points;
 
 namespace TalentSettlement.Functions.Points;
@@ -6,6 +5,5 @@ namespace TalentSettlement.Functions.Points;
 /// <summary>What is asked about points.</summary>
 /// <param name="Declaration">What is declared; nothing in it is impossible on the day.</param>
 /// <param name="Table">The table under which is counted.</param>
-/// <param name="Conditions">Under which conditions the routes are judged.</param>
 /// <param name="On">The day for which is counted, a China date.</param>
-public sealed record PointsQuestion(Declaration Declaration, PointsTable Table, ArticleSixRuleSet Conditions, DateOnly On);
+public sealed record PointsQuestion(Declaration Declaration, PointsTable Table, DateOnly On);

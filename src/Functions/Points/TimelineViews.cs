@@ -12,7 +12,7 @@ public static class TimelineViews
     /// <returns>The timeline.</returns>
     public static PointsTimelineView Of(PointsQuestion question)
     {
-        var (declaration, table, _, on) = question;
+        var (declaration, table, on) = question;
         var timeline = ScoreTimeline.Over(declaration, table, on, Months);
         var rules = table.Groups.SelectMany(group => group.Indicators.Concat(group.Bonuses)).ToDictionary(indicator => indicator.Code, indicator => indicator.Rule);
         return new PointsTimelineView(

@@ -14,7 +14,7 @@ public static class WayViews
     /// <returns>The ways.</returns>
     public static WaysView Of(PointsQuestion question, PointsTables tables)
     {
-        var (declaration, table, _, on) = question;
+        var (declaration, table, on) = question;
         var today = PointsRules.Evaluate(declaration, table, on);
         var search = WayTo100.Search(declaration, table, tables.Changes, on);
         return new WaysView(

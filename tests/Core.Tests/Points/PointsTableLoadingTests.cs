@@ -33,6 +33,9 @@ public sealed class PointsTableLoadingTests
         { "an unknown property", root => root["tables"]![2]!["bonus"] = 1, $"{Table}.bonus" },
         { "a default that is no table", root => root["default"] = "SZ-1999", "$.default" },
         { "a reason without wording", root => root["reasons"]!.AsObject().Remove("by-age"), "$.reasons" },
+        { "a conclusion without wording", root => root["conclusions"]!.AsObject().Remove("too-old"), "$.conclusions" },
+        { "a group that two exclusions name", root => root["tables"]![2]!["exclusions"]!.AsArray().Add(root["tables"]![2]!["exclusions"]![0]!.DeepClone()), $"{Table}.exclusions[1].groups" },
+        { "more changes than a search can hold", root => Enumerable.Range(0, 64).ToList().ForEach(_ => root["changes"]!.AsArray().Add(root["changes"]![0]!.DeepClone())), "$.changes" },
         { "a change that adds nothing", root => root["changes"]![0]!["adds"] = new JsonArray(), "$.changes[0]" },
     };
 
@@ -48,6 +51,14 @@ public sealed class PointsTableLoadingTests
     [Fact]
     public void The_tables_that_come_with_Core_are_those_of_2012_2013_and_2017() =>
         Assert.Equal(["SZ-2012", "SZ-2013", "SZ-2017"], PointsTables.Embedded.Tables.Select(table => table.Version.Version));
+
+    [Fact]
+    public void A_table_can_be_read_by_anyone_as_the_data_have_it()
+    {
+        var text = JsonNode.Parse(Given.Of2017.Text)!;
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(RuleTexts.Of("points-table.json"))!["tables"]![2], text));
+    }
 
     private static JsonObject Group(JsonNode root, int group) => root["tables"]![2]!["groups"]![group]!.AsObject();
 

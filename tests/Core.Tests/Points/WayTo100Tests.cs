@@ -16,6 +16,7 @@ public sealed class WayTo100Tests
         var way = Assert.Single(Search(Declared(Tax(240_000))).Ways);
 
         Assert.Equal((0, Today, 100m), (way.Steps, way.On, way.Score.Total));
+        Assert.Equal(WayConclusion.Reached, Search(Declared(Tax(240_000))).Conclusion);
     }
 
     [Fact]
@@ -56,12 +57,37 @@ public sealed class WayTo100Tests
         var search = Search(new Declaration(new(1971, 9, 5), [PartTimeCollege]));
 
         Assert.Empty(search.Ways);
-        Assert.Equal(new DateOnly(2017, 9, 4), search.LastDay);
+        Assert.Equal((WayConclusion.NoneBeforeAgeLimit, new DateOnly(2017, 9, 4)), (search.Conclusion, search.LastDay));
+        Assert.Equal(WayConclusion.TooOld, Search(new Declaration(new(1971, 7, 3), Declared(Tax(240_000)).Claims)).Conclusion);
     }
 
     [Fact]
-    public void There_is_none_while_a_criminal_record_bars() =>
-        Assert.Empty(Search(Declared([PartTimeBachelor, Record(RecordKind.Crime), .. InsuredInAll(36)])).Ways);
+    public void There_is_none_while_a_criminal_record_bars()
+    {
+        var search = Search(Declared([PartTimeBachelor, Record(RecordKind.Crime), .. InsuredInAll(36)]));
+
+        Assert.Equal((0, WayConclusion.Barred), (search.Ways.Length, search.Conclusion));
+    }
+
+    [Fact]
+    public void There_is_none_within_the_years_that_are_looked_at()
+    {
+        var search = WayTo100.Search(Declared(), Of2017, [], Today);
+
+        Assert.Equal((WayConclusion.NoneWithinYears, Today.AddYears(5)), (search.Conclusion, search.LastDay));
+        Assert.All(Enum.GetValues<WayConclusion>(), conclusion => Assert.NotEmpty(PointsTables.Embedded.Word(conclusion).Zh));
+    }
+
+    [Fact]
+    public void What_can_be_declared_then_comes_with_the_way()
+    {
+        var declaration = Declared([PartTimeBachelor, .. InsuredInAll(12)]);
+
+        var way = Search(declaration).Ways[0];
+
+        Assert.Equal([.. declaration.Claims, Won(CompetitionLevel.CityClassTwo, Prize.First, way.On)], way.Declaration.Claims.AsEnumerable());
+        Assert.Empty(DeclarationRules.Faults(way.Declaration, way.On));
+    }
 
     [Fact]
     public void No_way_contains_another_one_that_is_ready_no_later()
