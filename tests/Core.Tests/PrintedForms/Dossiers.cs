@@ -115,6 +115,7 @@ internal static class Dossiers
                 new("KL-2013-0007", "diploma", CustodyStep.Detained, At("2013-02-01T15:20"), "业务受理窗口", "window-1"),
                 new("KL-2013-0008", "birth-certificate", CustodyStep.Detained, At("2013-02-01T15:25"), "业务受理窗口", "window-1"),
                 new("KL-2013-0007", "diploma", CustodyStep.Transferred, At("2013-02-04T09:00"), "深圳市公安局福田分局", "window-1"),
+                new("KL-2013-0008", "birth-certificate", CustodyStep.Returned, At("2013-03-05T09:00"), "agency", "window-1"),
             ],
         },
         null!,
