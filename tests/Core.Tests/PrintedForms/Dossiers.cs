@@ -50,7 +50,7 @@ internal static class Dossiers
     public static PointsFile File { get; } = new(
         new CaseId(new Guid("6f9619ff-8b86-4011-b42d-00c04fc964ff")),
         CaseNumber.Shenzhen(2013, 31),
-        "person-31",
+        "applicant-lin",
         "key",
         new Applicant(Read(Name), Number, Mobile("13800138031"), At("2013-01-05T10:00")),
         At("2013-01-05T10:00"),
