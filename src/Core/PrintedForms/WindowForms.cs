@@ -31,7 +31,11 @@ internal static class WindowForms
         $"{@case.File.Number.Value}/{chain[0].Receipt}",
         sources.MaterialNamed(chain[0].Item)?.Name.Zh ?? chain[0].Item,
         FormText.Of(chain[0].At),
-        [.. chain.Select(link => new CustodyRow(FormText.Of(link.At), FormWords.Of(link.Step), link.Holder))]);
+        [.. chain.Select(link => new CustodyRow(FormText.Of(link.At), FormWords.Of(link.Step), Holder(link, sources)))]);
+
+    // A paper that was given back is recorded as held by "agency".
+    private static string Holder(CustodyEntry link, FormSources sources) =>
+        link.Holder == "agency" ? sources.Agency?.Name ?? "经办机构" : link.Holder;
 
     private static FaultRow Row(MaterialFault fault, MaterialList? list, FormSources sources)
     {

@@ -16,6 +16,7 @@ using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
+using TalentSettlement.Functions.PrintedForms;
 using TalentSettlement.Functions.Publicity;
 using TalentSettlement.Functions.Sanctions;
 using TalentSettlement.Functions.Supervision;
@@ -100,6 +101,9 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<EvaluationViews>();
+        services.AddSingleton<FormPages>();
+        services.AddSingleton<FormDesk>();
         AddPublicity(services);
     }
 

@@ -50,7 +50,7 @@ internal static class Dossiers
     public static PointsFile File { get; } = new(
         new CaseId(new Guid("6f9619ff-8b86-4011-b42d-00c04fc964ff")),
         CaseNumber.Shenzhen(2013, 31),
-        "person-31",
+        "applicant-lin",
         "key",
         new Applicant(Read(Name), Number, Mobile("13800138031"), At("2013-01-05T10:00")),
         At("2013-01-05T10:00"),
@@ -115,6 +115,7 @@ internal static class Dossiers
                 new("KL-2013-0007", "diploma", CustodyStep.Detained, At("2013-02-01T15:20"), "业务受理窗口", "window-1"),
                 new("KL-2013-0008", "birth-certificate", CustodyStep.Detained, At("2013-02-01T15:25"), "业务受理窗口", "window-1"),
                 new("KL-2013-0007", "diploma", CustodyStep.Transferred, At("2013-02-04T09:00"), "深圳市公安局福田分局", "window-1"),
+                new("KL-2013-0008", "birth-certificate", CustodyStep.Returned, At("2013-03-05T09:00"), "agency", "window-1"),
             ],
         },
         null!,

@@ -90,6 +90,7 @@ public sealed class FormContentTests
 
         Assert.Equal([("KL-2013-0007", "毕业证书", "SZ-2013-000031/KL-2013-0007"), ("KL-2013-0008", "子女出生医学证明", "SZ-2013-000031/KL-2013-0008")], form.Receipts.Select(paper => (paper.Receipt, paper.Item, paper.Code)));
         Assert.Equal([("扣留", "业务受理窗口"), ("移交", "深圳市公安局福田分局")], form.Receipts[0].Steps.Select(step => (step.Step, step.Holder)));
+        Assert.Equal(("退还", "深圳市启航人力资源有限公司"), (form.Receipts[1].Steps[^1].Step, form.Receipts[1].Steps[^1].Holder));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -29,8 +30,7 @@ public sealed partial class FormPagesTests
         var page = Pages.Render(FormContents.Of(PrintedForm.CancellationForm, asked, FormReader.Declarant, Dossiers.Sources)!);
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
-        Assert.Contains("&lt;script src=&quot;https://evil.example/x.js&quot;&gt;", page, StringComparison.Ordinal);
-        Assert.Contains("{{Person.Name}}&amp;amp;", page, StringComparison.Ordinal);
+        Assert.Contains($"<td>{Attack}</td>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 
     [Fact]
