@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Points;
-using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.OpenApi;
 
@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Points;
 /// <summary>What a person can do to reach 100 points, and by when (N1).</summary>
 /// <param name="questions">Where questions are read.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class FindWaysEndpoint(PointsQuestions questions, PointsLaw law)
+public sealed class FindWaysEndpoint(PointsQuestions questions, LawBook law)
 {
     /// <summary>Answers.</summary>
     /// <param name="request">The request.</param>
@@ -28,6 +28,6 @@ public sealed class FindWaysEndpoint(PointsQuestions questions, PointsLaw law)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points/ways")] HttpRequest request,
         CancellationToken cancellation)
     {
-        return questions.Answer(request, question => WayViews.Of(question, law.Tables), cancellation);
+        return questions.Answer(request, question => WayViews.Of(question, law.Points.Tables), cancellation);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Points;
 
 /// <summary>One points table with its sources, readable without an account (T-28).</summary>
 /// <param name="law">The rules in force.</param>
-public sealed class GetPointsTableEndpoint(PointsLaw law)
+public sealed class GetPointsTableEndpoint(LawBook law)
 {
     /// <summary>Reads.</summary>
     /// <param name="request">The request.</param>
@@ -22,8 +22,8 @@ public sealed class GetPointsTableEndpoint(PointsLaw law)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "points-tables/{version}")] HttpRequest request,
         string version)
     {
-        return law.Tables.Tables.FirstOrDefault(table => table.Version.Version == version) is { } table
-            ? Answers.Json(new PointsTableView(version, table.Digest, JsonElement.Parse(table.Text), law.Tables.Sources))
+        return law.Points.Tables.Tables.FirstOrDefault(table => table.Version.Version == version) is { } table
+            ? Answers.Json(new PointsTableView(version, table.Digest, JsonElement.Parse(table.Text), law.Points.Tables.Sources))
             : Problems.Of(StatusCodes.Status404NotFound, "points-table-unknown", "version");
     }
 }

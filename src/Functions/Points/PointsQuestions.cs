@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Points;
-using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Http;
 
 namespace TalentSettlement.Functions.Points;
@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Points;
 /// <summary>Reads questions about points and answers them; nothing of a question is kept (S-07).</summary>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class PointsQuestions(PointsLaw law, TimeProvider clock)
+public sealed class PointsQuestions(LawBook law, TimeProvider clock)
 {
     private const int YearsAhead = 10;
     private static readonly DateOnly FirstDay = new(2012, 1, 1);
@@ -28,10 +28,10 @@ public sealed class PointsQuestions(PointsLaw law, TimeProvider clock)
         var table = TableOf(request.Query["version"].ToString(), on);
         return DeclarationRules.Refuse(declaration, on) is { } refusal
             ? Problems.From(refusal)
-            : Answers.Json(answer(new PointsQuestion(declaration, table, law.Conditions.InForceOn(on), on)));
+            : Answers.Json(answer(new PointsQuestion(declaration, table, law.Points.Conditions.InForceOn(on), on)));
     }
 
-    private PointsTable TableOf(string version, DateOnly on) => law.TableOf(version.Length == 0 ? null : version, on)
+    private PointsTable TableOf(string version, DateOnly on) => law.Points.TableOf(version.Length == 0 ? null : version, on)
         ?? throw new MalformedRequestException(StatusCodes.Status422UnprocessableEntity, "points-table-unknown", "version");
 
     private DateOnly DayOf(string text)
