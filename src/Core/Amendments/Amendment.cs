@@ -6,4 +6,5 @@ namespace TalentSettlement.Core.Amendments;
 /// <param name="By">The account of the operator who recorded it.</param>
 /// <param name="Source">The paper or announcement that it follows.</param>
 /// <param name="Rule">The rule as amended.</param>
-public sealed record Amendment(int Number, DateTimeOffset At, string By, string Source, AmendedRule Rule);
+/// <param name="Request">The request that recorded it, so that the same request does not record it twice; absent when that cannot happen.</param>
+public sealed record Amendment(int Number, DateTimeOffset At, string By, string Source, AmendedRule Rule, string? Request = null);

@@ -40,5 +40,5 @@ public static class AmendmentRules
         lastDay < now.ChinaDate ? Refusal.Unacceptable("cutoff-passed", "lastDay") : null;
 
     private static Reason Described(string fault) =>
-        new("paper-faulty", "paper", ImmutableDictionary<string, string>.Empty.Add("fault", fault));
+        new Reason("paper-faulty", "paper", ImmutableDictionary<string, string>.Empty.Add("fault", fault));
 }

@@ -15,7 +15,7 @@ public abstract partial record PointsCase
         private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
             PointsEvent.InformationWithdrawn => Back(entry, "withdrawn"),
-            PointsEvent.Publicised(var batch, var clock) => new OnPublicity(File, Declared, batch, clock, []),
+            PointsEvent.Publicised(var batch, var clock) => new OnPublicity(File, Declared, batch, clock, [], entry.At),
             PointsEvent.PublicityFailed(var failure) => new PublicityFailed(File, Declared, failure, entry.At),
             _ => null,
         };
@@ -27,8 +27,14 @@ public abstract partial record PointsCase
     /// <param name="Batch">The batch.</param>
     /// <param name="Clock">The seven days.</param>
     /// <param name="Objections">The objections received in time.</param>
+    /// <param name="Since">When it was recorded that the person is public.</param>
     public sealed record OnPublicity(
-        PointsFile File, DeclaredPoints Declared, PublicityBatch Batch, LegalClock Clock, ImmutableArray<OpenObjection> Objections) : PointsCase(File)
+        PointsFile File,
+        DeclaredPoints Declared,
+        PublicityBatch Batch,
+        LegalClock Clock,
+        ImmutableArray<OpenObjection> Objections,
+        DateTimeOffset Since = default) : PointsCase(File)
     {
         /// <summary>Whether an objection is still to be decided.</summary>
         public bool AwaitsRuling => Objections.Any(objection => objection.Ruling is null);

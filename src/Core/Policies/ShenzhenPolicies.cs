@@ -63,6 +63,9 @@ public sealed record ShenzhenPolicies
     /// <summary>The last day of acceptance for everybody; absent while none is announced (S-26, Q2).</summary>
     public DateOnly? AcceptanceCutoff { get; init; }
 
+    /// <summary>The last day of acceptance as it is stated, with its source.</summary>
+    public PolicyValue CutoffStated => All.Single(value => value.Name == CutoffName);
+
     /// <summary>Whether an indicator is issued after publicity, unless a batch says otherwise (S-53, Q7).</summary>
     public IndicatorStage IndicatorStage { get; init; }
 

@@ -1,7 +1,7 @@
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform;
 using TalentSettlement.Functions.Platform.Outbox;
@@ -13,7 +13,7 @@ namespace TalentSettlement.Functions.Cases;
 /// <param name="sanctions">Keeps bars.</param>
 /// <param name="texts">Queues texts.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class FollowUps(SanctionRegister sanctions, Texts texts, LawInForce law)
+public sealed class FollowUps(SanctionRegister sanctions, Texts texts, LawBook law)
 {
     /// <summary>Does it; doing it twice does no harm.</summary>
     /// <param name="item">The item.</param>
@@ -32,7 +32,7 @@ public sealed class FollowUps(SanctionRegister sanctions, Texts texts, LawInForc
     private async Task Send(CaseId id, Notification notification, DurableTaskClient durable, CancellationToken cancellation)
     {
         var message = await texts.Queue(id, notification, cancellation);
-        var start = new SmsDeliveryStart(id.ToString(), message, law.Policies.SmsReceiptWait, law.Policies.SmsRetryHorizon);
+        var start = new SmsDeliveryStart(id.ToString(), message, law.Talent.Policies.SmsReceiptWait, law.Talent.Policies.SmsRetryHorizon);
         await durable.StartOnce(nameof(SmsDelivery), $"sms-{message}", start, cancellation);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Outbox;
@@ -44,6 +46,13 @@ public interface ICaseKind<TCase, TEvent>
     /// <param name="now">When.</param>
     /// <returns>The facts; none when nothing is due after all. A refusal is a bug.</returns>
     Decision<TEvent> WhenDue(TCase state, DateTimeOffset now);
+
+    /// <summary>What amended rules move in a case (G5, N6).</summary>
+    /// <param name="state">The case; it stands in <see cref="OpenClocks"/>.</param>
+    /// <param name="before">The rules before the amendment.</param>
+    /// <param name="after">The rules after it.</param>
+    /// <returns>The deadline before and after, and the fact that puts it on record; <see langword="null"/> when nothing moves.</returns>
+    (Restatement Moved, TEvent Fact)? Restate(TCase state, Statutes before, Statutes after);
 
     /// <summary>What must follow a fact.</summary>
     /// <param name="before">The case before the command, or <see langword="null"/> for a new one.</param>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.OpenApi;
 using TalentSettlement.Functions.TalentCases;
@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.Elements;
 /// <summary>What this application must upload, why, and what is still missing (SC-02).</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class GetChecklistEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class GetChecklistEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Shows.</summary>
     /// <param name="request">The request.</param>
@@ -24,5 +24,5 @@ public sealed class GetChecklistEndpoint(TalentCaseDesk cases, LawInForce law)
         string caseId,
         CancellationToken cancellation)
         => await cases.Show(
-            request, caseId, loaded => Task.FromResult(ChecklistViews.Of(loaded.State.File.Application, loaded.State.File.Uploads, law)), cancellation);
+            request, caseId, loaded => Task.FromResult(ChecklistViews.Of(loaded.State.File.Application, loaded.State.File.Uploads, law.Talent)), cancellation);
 }

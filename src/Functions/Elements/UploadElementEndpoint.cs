@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -18,7 +19,7 @@ namespace TalentSettlement.Functions.Elements;
 /// <param name="files">Where files lie.</param>
 /// <param name="scans">Has files scanned.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles files, ElementScans scans, LawInForce law)
+public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles files, ElementScans scans, LawBook law)
 {
     /// <summary>Uploads.</summary>
     /// <param name="request">The request.</param>
@@ -40,7 +41,7 @@ public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles fi
         [DurableClient] DurableTaskClient durable,
         CancellationToken cancellation)
     {
-        var file = await UploadedFile.Read(request, law.Policies.UploadLimitBytes, cancellation);
+        var file = await UploadedFile.Read(request, law.Talent.Policies.UploadLimitBytes, cancellation);
         var write = request.Write(file.Digested);
         var upload = new UploadedElement(
             new ElementCode(element), new PartCode(part), ContentHash.Of(file.Content), file.Seals, ScanVerdict.Pending, file.Name, file.Content.Length, file.MediaType);
@@ -53,6 +54,6 @@ public sealed class UploadElementEndpoint(TalentCaseDesk cases, IElementFiles fi
         await files.Quarantine(upload.Content.Value, file.Content, cancellation);
         var scanned = upload with { Scan = await scans.ScanNow(file.Name, upload.Content.Value, cancellation) };
         return await cases.Change(
-            write, loaded.State.File.Id, write.Caller.As(Role.Applicant), (state, _) => DraftRules.Upload(state, scanned, law), durable, cancellation);
+            write, loaded.State.File.Id, write.Caller.As(Role.Applicant), (state, _) => DraftRules.Upload(state, scanned, law.Talent), durable, cancellation);
     }
 }

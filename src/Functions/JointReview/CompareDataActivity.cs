@@ -6,6 +6,7 @@ using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.Language;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.JointReview;
@@ -18,7 +19,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
 public sealed class CompareDataActivity(
-    TalentCaseDesk cases, IComparisonSources sources, ReceiptSeals seals, LawInForce law, TimeProvider clock)
+    TalentCaseDesk cases, IComparisonSources sources, ReceiptSeals seals, LawBook law, TimeProvider clock)
 {
     /// <summary>Compares.</summary>
     /// <param name="step">The case, the round and the department.</param>
@@ -35,7 +36,7 @@ public sealed class CompareDataActivity(
         }
 
         var open = board.Items.Where(item => item.AwaitsComparison && item.Competent[0].Value == step.Department).Select(item => item.Item).ToHashSet();
-        var comparable = law.ReviewItems(review.File.Application).Where(item => open.Contains(item.Code) && item.Comparison is not null);
+        var comparable = law.Talent.ReviewItems(review.File.Application).Where(item => open.Contains(item.Code) && item.Comparison is not null);
         var receipts = await Task.WhenAll(comparable.Select(item => Compare(item, review.File, cancellation)));
         if (receipts.Length > 0)
         {

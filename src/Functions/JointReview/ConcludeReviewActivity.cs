@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.TalentCases;
 
@@ -12,7 +13,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ConcludeReviewActivity(TalentCaseDesk cases, LawInForce law, TimeProvider clock)
+public sealed class ConcludeReviewActivity(TalentCaseDesk cases, LawBook law, TimeProvider clock)
 {
     /// <summary>Concludes, if it can be.</summary>
     /// <param name="start">The case and the round.</param>
@@ -24,7 +25,7 @@ public sealed class ConcludeReviewActivity(TalentCaseDesk cases, LawInForce law,
         [ActivityTrigger] JointReviewStart start, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var state = await cases.Record(
-            Requests.CaseIdOf(start.Case), Actor.System, state => ReviewRules.Conclude(state, start.Round, law, clock.GetUtcNow()), durable, cancellation);
+            Requests.CaseIdOf(start.Case), Actor.System, state => ReviewRules.Conclude(state, start.Round, law.Talent, clock.GetUtcNow()), durable, cancellation);
         return new ReviewStanding(state is not TalentCase.UnderReview { Board: var board } || board.Round != start.Round);
     }
 }

@@ -5,6 +5,7 @@ using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -15,7 +16,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <summary>Gives a department's opinion on an item (审核意见, T-08 to T-11).</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class GiveOpinionEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class GiveOpinionEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Gives it.</summary>
     /// <param name="request">The request.</param>
@@ -41,7 +42,7 @@ public sealed class GiveOpinionEndpoint(TalentCaseDesk cases, LawInForce law)
             write.Seen(),
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Reviewer),
-            (state, now) => ReviewRules.Opine(state, new ReviewItemCode(item), new Opinion(department, write.Caller.Subject, now, body.Finding), law),
+            (state, now) => ReviewRules.Opine(state, new ReviewItemCode(item), new Opinion(department, write.Caller.Subject, now, body.Finding), law.Talent),
             durable,
             cancellation);
     }

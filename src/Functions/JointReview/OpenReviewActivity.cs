@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.JointReview;
@@ -10,7 +11,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <remarks>The working-day calendar may change between replays, so the norm is reckoned here and not in the procedure.</remarks>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class OpenReviewActivity(TalentCaseDesk cases, LawInForce law)
+public sealed class OpenReviewActivity(TalentCaseDesk cases, LawBook law)
 {
     private const int Reminders = 2;
 
@@ -31,9 +32,6 @@ public sealed class OpenReviewActivity(TalentCaseDesk cases, LawInForce law)
             [.. Enumerable.Range(1, Reminders).Select(times => NormEnd(board, times))]);
     }
 
-    private DateTime NormEnd(ReviewBoard board, int times)
-    {
-        var norm = Term.WorkingDays(law.Policies.ReviewNormWorkingDays * times);
-        return LegalClock.Start(TermPurpose.DepartmentReview, norm, board.OpenedAt).DeadlineUnder(law.Calendar)!.Until.UtcDateTime;
-    }
+    private DateTime NormEnd(ReviewBoard board, int times) =>
+        ReviewNorm.ClockOf(board, law.Talent, times).DeadlineUnder(law.Talent.Calendar)!.Until.UtcDateTime;
 }

@@ -3,6 +3,7 @@ using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.Functions.JointReview;
@@ -11,7 +12,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <param name="views">What applicants see, for the parts that are the same.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ReviewViews(CaseViews views, LawInForce law, TimeProvider clock)
+public sealed class ReviewViews(CaseViews views, LawBook law, TimeProvider clock)
 {
     /// <summary>A department's own items.</summary>
     /// <param name="loaded">The case.</param>
@@ -24,12 +25,11 @@ public sealed class ReviewViews(CaseViews views, LawInForce law, TimeProvider cl
             return null;
         }
 
-        var norm = LegalClock.Start(TermPurpose.DepartmentReview, Term.WorkingDays(law.Policies.ReviewNormWorkingDays), board.OpenedAt);
         return new DepartmentReview(
             TalentReceipts.Of(loaded),
             loaded.State.File.Applicant.Name.Masked,
             board.Round,
-            norm.DeadlineUnder(law.Calendar)!.Until,
+            ReviewNorm.ClockOf(board, law.Talent).DeadlineUnder(law.Talent.Calendar)!.Until,
             [.. board.Items.Where(item => item.Competent.Contains(department)).Select(item => Of(item, loaded.State, department))]);
     }
 

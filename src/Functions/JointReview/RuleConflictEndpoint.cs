@@ -5,6 +5,7 @@ using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -15,7 +16,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <summary>The arbiter rules on a disagreement, with reasons (C6).</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class RuleConflictEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class RuleConflictEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Rules.</summary>
     /// <param name="request">The request.</param>
@@ -42,7 +43,7 @@ public sealed class RuleConflictEndpoint(TalentCaseDesk cases, LawInForce law)
                 Requests.CaseIdOf(caseId),
                 write.Caller.As(Role.Arbiter),
                 (state, now) => ReviewRules.Rule(
-                    state, new ReviewItemCode(item), new Arbitration(write.Caller.Subject, now, body.Finding, body.Reasoning), law),
+                    state, new ReviewItemCode(item), new Arbitration(write.Caller.Subject, now, body.Finding, body.Reasoning), law.Talent),
                 durable,
                 cancellation);
     }

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -14,7 +15,7 @@ namespace TalentSettlement.Functions.JointReview;
 /// <summary>Takes a task, renews the hold, or takes over one that ran out (P-LEASE). Reading takes nothing.</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class TakeTaskEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class TakeTaskEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Takes.</summary>
     /// <param name="request">The request.</param>
@@ -39,7 +40,7 @@ public sealed class TakeTaskEndpoint(TalentCaseDesk cases, LawInForce law)
             write,
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Reviewer),
-            (state, now) => ReviewRules.Take(state, new ReviewItemCode(item), department, write.Caller.Subject, law, now),
+            (state, now) => ReviewRules.Take(state, new ReviewItemCode(item), department, write.Caller.Subject, law.Talent, now),
             durable,
             cancellation);
     }

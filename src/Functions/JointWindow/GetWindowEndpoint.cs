@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Districts;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -10,7 +10,7 @@ namespace TalentSettlement.Functions.JointWindow;
 
 /// <summary>The joint window of a district, for everyone (T-16).</summary>
 /// <param name="law">The rules in force.</param>
-public sealed class GetWindowEndpoint(LawInForce law)
+public sealed class GetWindowEndpoint(LawBook law)
 {
     /// <summary>Shows.</summary>
     /// <param name="request">The request.</param>
@@ -22,7 +22,7 @@ public sealed class GetWindowEndpoint(LawInForce law)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "windows/{district}")] HttpRequest request,
         string district)
     {
-        return law.Districts.TryFind(new DistrictCode(district), out var found)
+        return law.Talent.Districts.TryFind(new DistrictCode(district), out var found)
             ? Answers.Json(new WindowView(district, found.Name.Zh, found.JointWindow.Zh, found.JointWindow.En))
             : Problems.Of(StatusCodes.Status404NotFound, "district-unknown", "district");
     }

@@ -5,7 +5,7 @@ using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Competence;
 using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.JointWindow;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -19,7 +19,7 @@ namespace TalentSettlement.Functions.JointWindow;
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDesk cases, LawInForce law, TimeProvider clock)
+public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDesk cases, LawBook law, TimeProvider clock)
 {
     /// <summary>Reports.</summary>
     /// <param name="request">The request.</param>
@@ -39,7 +39,7 @@ public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDe
             return Problems.From(fault);
         }
 
-        if (law.Elements.Competence.Departments.All(department => department.Code.Value != body.To))
+        if (law.Talent.Elements.Competence.Departments.All(department => department.Code.Value != body.To))
         {
             return Problems.From(Refusal.Unacceptable("department-unknown", "to"));
         }
@@ -58,8 +58,8 @@ public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDe
     private PolicyProblem Problem(WriteRequest write, DepartmentCode to, DistrictCode district, string question, CaseId? about)
     {
         var now = clock.GetUtcNow();
-        var norm = LegalClock.Start(TermPurpose.ConsultationAnswer, Term.WorkingDays(law.Policies.ReviewNormWorkingDays), now);
+        var norm = LegalClock.Start(TermPurpose.ConsultationAnswer, Term.WorkingDays(law.Talent.Policies.ReviewNormWorkingDays), now);
         return new PolicyProblem(
-            write.Idempotency!.DerivedId.ToString("N"), to, district, now, write.Caller.Subject, question, norm.DeadlineUnder(law.Calendar)!.Until, about);
+            write.Idempotency!.DerivedId.ToString("N"), to, district, now, write.Caller.Subject, question, norm.DeadlineUnder(law.Talent.Calendar)!.Until, about);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
 
@@ -11,7 +11,7 @@ namespace TalentSettlement.Functions.Notifications;
 /// <param name="ledger">The send ledger.</param>
 /// <param name="law">The rules in force, with the words of texts.</param>
 /// <param name="clock">The clock.</param>
-public sealed class Texts(ISendLedger ledger, LawInForce law, TimeProvider clock)
+public sealed class Texts(ISendLedger ledger, LawBook law, TimeProvider clock)
 {
     /// <summary>Queues a text; queueing it twice is queueing it once.</summary>
     /// <param name="id">The case.</param>
@@ -21,7 +21,7 @@ public sealed class Texts(ISendLedger ledger, LawInForce law, TimeProvider clock
     /// <exception cref="InvalidOperationException">The parameters do not fit the template: a bug, and the outbox keeps the text.</exception>
     public async Task<string> Queue(CaseId id, Notification notification, CancellationToken cancellation)
     {
-        if (law.Texts.Render(notification) is not SmsRendering.Rendered(var text))
+        if (law.Talent.Texts.Render(notification) is not SmsRendering.Rendered(var text))
         {
             throw new InvalidOperationException($"The parameters of {notification.Kind} do not fit its template.");
         }

@@ -7,6 +7,7 @@ using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -21,7 +22,7 @@ namespace TalentSettlement.Functions.Permits;
 /// <param name="codes">Gives verification codes.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ChooseDeliveryEndpoint(TalentCaseDesk cases, IRegistry registry, PermitCodes codes, LawInForce law, TimeProvider clock)
+public sealed class ChooseDeliveryEndpoint(TalentCaseDesk cases, IRegistry registry, PermitCodes codes, LawBook law, TimeProvider clock)
 {
     /// <summary>Chooses.</summary>
     /// <param name="request">The request.</param>
@@ -59,6 +60,6 @@ public sealed class ChooseDeliveryEndpoint(TalentCaseDesk cases, IRegistry regis
         var year = now.ChinaDate.Year;
         var running = await registry.TakeNumber("permit-tianjin", id.ToString(), cancellation);
         return new MoveInPermit(
-            string.Create(CultureInfo.InvariantCulture, $"津准迁{year}-{running:D7}"), codes.Of(id), now, now.ChinaDate.AddDays(law.Policies.PermitValidityDays));
+            string.Create(CultureInfo.InvariantCulture, $"津准迁{year}-{running:D7}"), codes.Of(id), now, now.ChinaDate.AddDays(law.Talent.Policies.PermitValidityDays));
     }
 }

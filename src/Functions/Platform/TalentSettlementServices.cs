@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Core.Amendments;
 using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
@@ -36,6 +37,7 @@ public static class TalentSettlementServices
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
+        builder.UseMiddleware<LawMiddleware>();
         builder.Services.AddTalentSettlement(TalentSettlementSettings.Read(builder.Configuration, Flavour.Faults(builder)));
         return builder;
     }
@@ -53,9 +55,22 @@ public static class TalentSettlementServices
         services.AddSingleton(law);
         services.AddSingleton(law.Talent);
         Flavour.AddStores(services, settings);
+        AddLaw(services, settings);
         AddAccess(services, settings);
         AddDesks(services);
         return services;
+    }
+
+    private static void AddLaw(IServiceCollection services, TalentSettlementSettings settings)
+    {
+        // Made at once: rules that contradict themselves must stop the start, not the first citizen.
+        services.AddSingleton(Statutes.Shipped);
+        services.AddSingleton<AmendmentRegister>();
+        services.AddSingleton(provider => new LawBook(
+            provider.GetRequiredService<Statutes>(), provider.GetRequiredService<AmendmentRegister>(), provider.GetRequiredService<TimeProvider>(), settings.LawMaxAge));
+        services.AddHostedService<LawAtStart>();
+        services.AddSingleton<AmendmentDesk>();
+        services.AddSingleton<Restatements>();
     }
 
     private static void AddAccess(IServiceCollection services, TalentSettlementSettings settings)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using TalentSettlement.Functions.Platform.Storage;
 
@@ -11,15 +12,18 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="PermitCode">The secret behind the codes by which permits are verified (<c>Secrets:PermitCode</c>).</param>
 /// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>).</param>
 /// <param name="Cases">Where cases and the registry are kept (<c>Storage:Provider</c> and <c>Storage:Cosmos:*</c>).</param>
+/// <param name="LawMaxAge">How old what an instance knows of amended rules may be (<c>Law:MaxAge</c>): 1 second to 5 minutes, 15 seconds unless set.</param>
 public sealed record TalentSettlementSettings(
     ImmutableArray<TrustedIssuer> Issuers,
     ImmutableArray<byte> PersonKey,
     ImmutableArray<byte> ReceiptSeal,
     ImmutableArray<byte> PermitCode,
     string StorageDirectory,
-    CaseStorage Cases)
+    CaseStorage Cases,
+    TimeSpan LawMaxAge)
 {
     private const int ShortestSecret = 32;
+    private static readonly TimeSpan UsualMaxAge = TimeSpan.FromSeconds(15);
     private static readonly string[] Schedules = ["OutboxSchedule", "DeadlineSchedule", "RetentionSchedule", "PublicityBatchSchedule"];
 
     /// <summary>Reads the settings.</summary>
@@ -36,7 +40,8 @@ public sealed record TalentSettlementSettings(
             Secret(settings, "Secrets:ReceiptSeal", faults),
             Secret(settings, "Secrets:PermitCode", faults),
             Directory(settings, faults),
-            CaseStorage.Read(settings, faults));
+            CaseStorage.Read(settings, faults),
+            MaxAge(settings, faults));
         faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
         return faults.Count == 0 ? read : throw new SettingsException([.. faults]);
     }
@@ -79,6 +84,21 @@ public sealed record TalentSettlementSettings(
         }
 
         return directory;
+    }
+
+    private static TimeSpan MaxAge(IConfiguration settings, List<string> faults)
+    {
+        if (settings["Law:MaxAge"] is not { Length: > 0 } text)
+        {
+            return UsualMaxAge;
+        }
+
+        if (!TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var age) || age < TimeSpan.FromSeconds(1) || age > TimeSpan.FromMinutes(5))
+        {
+            faults.Add("Law:MaxAge must be from 00:00:01 to 00:05:00.");
+        }
+
+        return age;
     }
 
     private static bool IsSchedule(string? text) =>

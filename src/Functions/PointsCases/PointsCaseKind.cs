@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Functions.Cases;
@@ -38,6 +40,10 @@ public sealed class PointsCaseKind(LawBook law, PersonRegister people) : ICaseKi
 
     /// <inheritdoc/>
     public Decision<PointsEvent> WhenDue(PointsCase state, DateTimeOffset now) => PointsClocks.Elapse(state, law.Points, now);
+
+    /// <inheritdoc/>
+    public (Restatement Moved, PointsEvent Fact)? Restate(PointsCase state, Statutes before, Statutes after) =>
+        PointsClocks.RestatementOf(state, before.Points, after.Points) is { } moved ? (moved, new PointsEvent.DeadlineRestated(moved)) : null;
 
     /// <inheritdoc/>
     public IEnumerable<(string Id, OutboxWork Work)> Following(PointsCase? before, PointsCase state, JournalEntry<PointsEvent> entry) =>

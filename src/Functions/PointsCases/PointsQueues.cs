@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Core.Publicity;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.PointsCases;
@@ -28,9 +29,6 @@ public static class PointsQueues
 
     /// <summary>Terms that were missed and are not decided yet (S-32, G9).</summary>
     public const string Breached = "points-breached";
-
-    /// <summary>Every open case with a running clock, for another calendar to look at (N6).</summary>
-    public const string Clocks = "clocks";
 
     /// <summary>The cases of a person.</summary>
     /// <param name="personKey">The person.</param>
@@ -60,7 +58,7 @@ public static class PointsQueues
             .. file.Agency is { } agency && @case is not PointsCase.Declaring ? [new QueueEntry(Agency(agency.Value), file.OpenedAt)] : Array.Empty<QueueEntry>(),
             .. OfState(@case),
             .. Second(@case),
-            .. PointsClocks.Running(@case) is [var clock, ..] ? [new QueueEntry(Clocks, clock.StartedAt)] : Array.Empty<QueueEntry>(),
+            .. StatedAt(@case) is { } stated ? [new QueueEntry(OpenClocks.Queue, stated)] : Array.Empty<QueueEntry>(),
         ];
     }
 
@@ -76,6 +74,15 @@ public static class PointsQueues
         PointsCase.ToBePrinted { Approval.At: var at } => [new QueueEntry(Documents, at)],
         PointsCase.Printed { Approval.At: var at } => [new QueueEntry(Documents, at)],
         _ => [],
+    };
+
+    // When the deadline of the running clock was put on record, and with it under which rules.
+    private static DateTimeOffset? StatedAt(PointsCase @case) => @case switch
+    {
+        PointsCase.OnPublicity { Since: var since } => since,
+        PointsCase.AwaitingMaterial { Since: var since } => since,
+        PointsCase.Examining { Acceptance.At: var at } => at,
+        _ => null,
     };
 
     private static IEnumerable<QueueEntry> Second(PointsCase @case)

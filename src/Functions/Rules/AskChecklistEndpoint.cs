@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Applications;
-using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Elements;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -11,7 +11,7 @@ namespace TalentSettlement.Functions.Rules;
 
 /// <summary>What an application of a kind would have to upload, asked before there is a case (SC-02).</summary>
 /// <param name="law">The rules in force.</param>
-public sealed class AskChecklistEndpoint(LawInForce law)
+public sealed class AskChecklistEndpoint(LawBook law)
 {
     /// <summary>Answers.</summary>
     /// <param name="request">The request.</param>
@@ -24,6 +24,6 @@ public sealed class AskChecklistEndpoint(LawInForce law)
         CancellationToken cancellation)
     {
         var (form, _) = await request.ReadWrite<TalentApplication>(cancellation);
-        return ChecklistViews.Of(form, [], law);
+        return ChecklistViews.Of(form, [], law.Talent);
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Calendar;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -11,7 +11,7 @@ namespace TalentSettlement.Functions.Rules;
 /// <summary>The letter of commitment in force now.</summary>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class GetCommitmentLetterEndpoint(LawInForce law, TimeProvider clock)
+public sealed class GetCommitmentLetterEndpoint(LawBook law, TimeProvider clock)
 {
     /// <summary>Reads.</summary>
     /// <param name="request">The request.</param>
@@ -21,7 +21,7 @@ public sealed class GetCommitmentLetterEndpoint(LawInForce law, TimeProvider clo
     public IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "commitment-letter")] HttpRequest request)
     {
-        var letter = law.Commitments.InForceOn(clock.GetUtcNow());
+        var letter = law.Talent.Commitments.InForceOn(clock.GetUtcNow());
         return Answers.Json(new CommitmentLetterView(
             letter.Version.Value, letter.Hash.Value, letter.EffectiveFrom.InChina, letter.Text.Zh, letter.Text.En));
     }

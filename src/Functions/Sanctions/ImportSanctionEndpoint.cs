@@ -4,7 +4,7 @@ using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.Sanctions;
-using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -18,7 +18,7 @@ namespace TalentSettlement.Functions.Sanctions;
 /// <param name="keys">Turns identity numbers into keys.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, IRegistry registry, PersonKeys keys, LawInForce law, TimeProvider clock)
+public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, IRegistry registry, PersonKeys keys, LawBook law, TimeProvider clock)
 {
     /// <summary>Imports.</summary>
     /// <param name="request">The request.</param>
@@ -54,7 +54,7 @@ public sealed class ImportSanctionEndpoint(SanctionRegister sanctions, IRegistry
 
         await registry.Bind(write.Idempotency!, cancellation);
         var sanction = SanctionRules.Impose(
-            $"import-{body.Reference}", $"import:{body.Reference}", body.FoundAt, body.Grounds, law.Policies, law.Calendar);
+            $"import-{body.Reference}", $"import:{body.Reference}", body.FoundAt, body.Grounds, law.Talent.Policies, law.Talent.Calendar);
         var isNew = await sanctions.Keep(keys.Of(number), sanction, cancellation);
         return Answers.Created(sanction, !isNew);
     }

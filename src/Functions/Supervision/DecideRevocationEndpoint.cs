@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -13,7 +14,7 @@ namespace TalentSettlement.Functions.Supervision;
 /// <summary>Another person decides on a proposed revocation (C11); a revoked permit verifies as revoked from then on.</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class DecideRevocationEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class DecideRevocationEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Decides.</summary>
     /// <param name="request">The request.</param>
@@ -35,6 +36,6 @@ public sealed class DecideRevocationEndpoint(TalentCaseDesk cases, LawInForce la
         return Lengths.Fault(("declineReason", body.DeclineReason, body.DeclineReason is null ? 0 : 1, 500)) is { } fault
             ? Problems.From(fault)
             : await cases.Change(
-                write.Seen(), Requests.CaseIdOf(caseId), by, (state, _) => EndingRules.DecideRevocation(state, by, body.DeclineReason, law), durable, cancellation);
+                write.Seen(), Requests.CaseIdOf(caseId), by, (state, _) => EndingRules.DecideRevocation(state, by, body.DeclineReason, law.Talent), durable, cancellation);
     }
 }

@@ -7,6 +7,7 @@ using TalentSettlement.Core.Permits;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.TalentCases;
@@ -14,7 +15,7 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <summary>What of a case is shown to its applicant.</summary>
 /// <param name="law">The rules in force, for names and words.</param>
 /// <param name="seals">Verifies comparison receipts.</param>
-public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
+public sealed class CaseViews(LawBook law, ReceiptSeals seals)
 {
     /// <summary>A case as its applicant sees it.</summary>
     /// <param name="loaded">The case.</param>
@@ -70,7 +71,7 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
     /// <returns>The view.</returns>
     public ItemView Of(ItemUnderReview item, TalentCase state) => new(
         item.Item.Value,
-        law.NameOf(item.Item).Zh,
+        law.Talent.NameOf(item.Item).Zh,
         [.. item.Competent.Select(department => department.Value)],
         item.Outcome switch { ItemOutcome.Open => "open", ItemOutcome.InConflict => "in-conflict", ItemOutcome.Passed => "passed", _ => "failed" },
         (item.Outcome as ItemOutcome.Passed)?.How,
@@ -90,8 +91,8 @@ public sealed class CaseViews(LawInForce law, ReceiptSeals seals)
 
     private CorrectionView Of(Correction correction) => new(
         correction.Item.Value,
-        law.NameOf(correction.Item).Zh,
-        [.. correction.Faults.Select(fault => new FaultView(fault.Code, law.Faults.Find(fault.Code).Zh, law.Faults.Find(fault.Code).FixZh, fault.Remark))]);
+        law.Talent.NameOf(correction.Item).Zh,
+        [.. correction.Faults.Select(fault => new FaultView(fault.Code, law.Talent.Faults.Find(fault.Code).Zh, law.Talent.Faults.Find(fault.Code).FixZh, fault.Remark))]);
 
     private static Delivery? DeliveryOf(TalentCase state) => state switch
     {

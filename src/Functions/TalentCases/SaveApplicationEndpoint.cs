@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Applications;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -13,7 +14,7 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <summary>Saves the form, complete or not (T-05, T-06, A5).</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class SaveApplicationEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class SaveApplicationEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Saves.</summary>
     /// <param name="request">The request.</param>
@@ -32,6 +33,6 @@ public sealed class SaveApplicationEndpoint(TalentCaseDesk cases, LawInForce law
     {
         var (form, write) = await request.ReadWrite<TalentApplication>(cancellation);
         return await cases.Change(
-            write.Seen(), Requests.CaseIdOf(caseId), write.Caller.As(Role.Applicant), (state, _) => DraftRules.Save(state, form, law), durable, cancellation);
+            write.Seen(), Requests.CaseIdOf(caseId), write.Caller.As(Role.Applicant), (state, _) => DraftRules.Save(state, form, law.Talent), durable, cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -13,7 +14,7 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <summary>Signs the letter of commitment in force (承诺书, T-04).</summary>
 /// <param name="cases">The cases.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class SignCommitmentEndpoint(TalentCaseDesk cases, LawInForce law)
+public sealed class SignCommitmentEndpoint(TalentCaseDesk cases, LawBook law)
 {
     /// <summary>Signs.</summary>
     /// <param name="request">The request.</param>
@@ -35,7 +36,7 @@ public sealed class SignCommitmentEndpoint(TalentCaseDesk cases, LawInForce law)
             write,
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Applicant),
-            (state, now) => DraftRules.Sign(state, new ContentHash(body.Hash), law, now),
+            (state, now) => DraftRules.Sign(state, new ContentHash(body.Hash), law.Talent, now),
             durable,
             cancellation);
     }

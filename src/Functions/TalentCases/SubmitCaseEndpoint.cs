@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
@@ -16,7 +17,7 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <param name="people">Who is registered by real name.</param>
 /// <param name="sanctions">Every bar on record.</param>
 /// <param name="law">The rules in force.</param>
-public sealed class SubmitCaseEndpoint(TalentCaseDesk cases, PersonRegister people, SanctionRegister sanctions, LawInForce law)
+public sealed class SubmitCaseEndpoint(TalentCaseDesk cases, PersonRegister people, SanctionRegister sanctions, LawBook law)
 {
     /// <summary>Submits.</summary>
     /// <param name="request">The request.</param>
@@ -45,7 +46,7 @@ public sealed class SubmitCaseEndpoint(TalentCaseDesk cases, PersonRegister peop
             write,
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Applicant),
-            (state, now) => SubmissionRules.Submit(state, onRecord, law, now),
+            (state, now) => SubmissionRules.Submit(state, onRecord, law.Talent, now),
             durable,
             cancellation);
     }

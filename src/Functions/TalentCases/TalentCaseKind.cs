@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Outbox;
@@ -12,7 +15,7 @@ namespace TalentSettlement.Functions.TalentCases;
 /// <summary>The cases of the Tianjin procedure (引进人才落户联审).</summary>
 /// <param name="law">The rules in force.</param>
 /// <param name="people">Who is registered by real name.</param>
-public sealed class TalentCaseKind(LawInForce law, PersonRegister people) : ICaseKind<TalentCase, TalentEvent>
+public sealed class TalentCaseKind(LawBook law, PersonRegister people) : ICaseKind<TalentCase, TalentEvent>
 {
     /// <summary>The name under which Tianjin cases are stored.</summary>
     public const string Stored = "talent";
@@ -36,11 +39,15 @@ public sealed class TalentCaseKind(LawInForce law, PersonRegister people) : ICas
     public DateTimeOffset? NextDueAt(TalentCase state) => DeliveryRules.ReminderDue(state);
 
     /// <inheritdoc/>
-    public Decision<TalentEvent> WhenDue(TalentCase state, DateTimeOffset now) => DeliveryRules.Remind(state, law, now);
+    public Decision<TalentEvent> WhenDue(TalentCase state, DateTimeOffset now) => DeliveryRules.Remind(state, law.Talent, now);
+
+    /// <inheritdoc/>
+    public (Restatement Moved, TalentEvent Fact)? Restate(TalentCase state, Statutes before, Statutes after) =>
+        ReviewNorm.RestatementOf(state, before.Talent, after.Talent) is { } moved ? (moved, new TalentEvent.DeadlineRestated(moved)) : null;
 
     /// <inheritdoc/>
     public IEnumerable<(string Id, OutboxWork Work)> Following(TalentCase? before, TalentCase state, JournalEntry<TalentEvent> entry) =>
-        TalentFollowUps.Of(before, state, entry, law);
+        TalentFollowUps.Of(before, state, entry, law.Talent);
 
     /// <inheritdoc/>
     /// <remarks>A case taken over from the original flow has no account: its applicant is known by person (N19).</remarks>

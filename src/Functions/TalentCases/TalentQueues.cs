@@ -3,6 +3,7 @@ using System.Globalization;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
+using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.TalentCases;
@@ -56,6 +57,7 @@ public static class TalentQueues
     {
         TalentCase.UnderReview { Board: var board } =>
         [
+            new QueueEntry(OpenClocks.Queue, board.OpenedAt),
             .. board.Departments()
                 .Where(department => board.Items.Any(item => item.IsTaskOf(department)))
                 .Select(department => new QueueEntry(Review(department.Value, district), board.OpenedAt)),

@@ -34,6 +34,8 @@ public static class TimelineEntries
         TalentEvent.ReviewReturned(var corrections) => string.Join(", ", corrections.Select(correction => correction.Item)),
         TalentEvent.RefusedForFraud(var item, _) => item.Value,
         TalentEvent.ReviewReminded(var department, var reminder) => $"{department}: {reminder}",
+        TalentEvent.DeadlineRestated(var moved) =>
+            string.Create(CultureInfo.InvariantCulture, $"{moved.Before.LastDay:yyyy-MM-dd}: {moved.After.LastDay:yyyy-MM-dd}"),
         TalentEvent.DeliveryChosen(var delivery) => delivery.GetType().Name,
         TalentEvent.PermitIssued(var permit) => permit.Number,
         TalentEvent.HandedOver(var handOver) => handOver.GetType().Name,

@@ -9,6 +9,7 @@ using TalentSettlement.Core.Districts;
 using TalentSettlement.Core.People;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -24,7 +25,7 @@ namespace TalentSettlement.Functions.Transition;
 /// <param name="registry">Gives case numbers.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys keys, PersonLock locks, IRegistry registry, LawInForce law, TimeProvider clock)
+public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys keys, PersonLock locks, IRegistry registry, LawBook law, TimeProvider clock)
 {
     /// <summary>Registers.</summary>
     /// <param name="request">The request.</param>
@@ -48,7 +49,7 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
         }
 
         // After the cut-over a window takes no paper, whatever day stands on it; the operator still takes over what the original system holds.
-        var cutover = law.Policies.Cutover;
+        var cutover = law.Talent.Policies.Cutover;
         if (body.AppliedAt >= cutover || (clock.GetUtcNow() >= cutover && !write.Caller.Is(Role.Ops)))
         {
             return Problems.From(Refusal.Conflict("paper-not-accepted"));
@@ -71,7 +72,7 @@ public sealed class RegisterLegacyCaseEndpoint(TalentCaseDesk cases, PersonKeys 
             .. named ? [] : new[] { new Reason("name-malformed", "name") },
             .. numbered ? [] : new[] { new Reason("identity-number-malformed", "identityNumber") },
             .. reachable ? [] : new[] { new Reason("mobile-malformed", "mobile") },
-            .. law.Districts.TryFind(new DistrictCode(body.District), out _) ? [] : new[] { new Reason("district-unknown", "district") },
+            .. law.Talent.Districts.TryFind(new DistrictCode(body.District), out _) ? [] : new[] { new Reason("district-unknown", "district") },
         ];
         if (faults.IsEmpty)
         {

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentSettlement.Core.Amendments;
 using TalentSettlement.Core.Commitment;
 using TalentSettlement.Core.Elements;
-using TalentSettlement.Core.TalentCases;
 using TalentSettlement.EndToEnd.Tests.Stage;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
 using TalentSettlement.Functions.Rules;
@@ -46,8 +46,8 @@ public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:0
 
     private static void AnotherLetterAtNoon(IServiceCollection services)
     {
-        var law = (LawInForce)services.Last(service => service.ServiceType == typeof(LawInForce)).ImplementationInstance!;
-        var letters = law.Commitments.Letters.Select(letter => new { letter.Version, letter.EffectiveFrom, letter.Text, letter.Hash }).Append(new
+        var shipped = Statutes.Shipped;
+        var letters = shipped.Talent.Commitments.Letters.Select(letter => new { letter.Version, letter.EffectiveFrom, letter.Text, letter.Hash }).Append(new
         {
             Version = new CommitmentVersion("v3"),
             EffectiveFrom = Play.Moment("2020-07-13T12:00"),
@@ -55,6 +55,6 @@ public sealed class SC04_Commitment_letter_changes() : Scenario("2020-07-13T09:0
             Hash = ContentHash.Of(NewText),
         });
         var json = Json.Write(new { Id = "tianjin-commitment-letters", Version = "2020-07-13", Note = "For this scenario.", Letters = letters });
-        services.AddSingleton(law with { Commitments = CommitmentLetters.Load(json) });
+        services.AddSingleton(shipped with { Talent = shipped.Talent with { Commitments = CommitmentLetters.Load(json) } });
     }
 }

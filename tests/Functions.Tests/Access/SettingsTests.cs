@@ -29,6 +29,7 @@ public sealed class SettingsTests
 
         Assert.Equal([new TrustedIssuer("https://issuer.example", "talent-settlement")], settings.Issuers.ToArray());
         Assert.Equal(48, settings.ReceiptSeal.Length);
+        Assert.Equal(TimeSpan.FromSeconds(15), settings.LawMaxAge);
     }
 
     [Fact]
@@ -49,6 +50,9 @@ public sealed class SettingsTests
     [InlineData("Secrets:ReceiptSeal", "not base64!")]
     [InlineData("Storage:Directory", "stores")]
     [InlineData("OutboxSchedule", "* * * * *")]
+    [InlineData("Law:MaxAge", "15")]
+    [InlineData("Law:MaxAge", "00:05:01")]
+    [InlineData("Law:MaxAge", "00:00:00")]
     public void What_is_wrong_is_named(string name, string value)
     {
         var refused = Assert.Throws<SettingsException>(() =>

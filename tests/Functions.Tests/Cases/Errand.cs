@@ -14,6 +14,7 @@ public sealed record Errand(ErrandFile File, DateTimeOffset? DueAt, bool HasEnde
     {
         ErrandFact.Said(var kind) => this with { File = File with { Told = File.Told.Add(new Told(kind, 1, entry.Sequence)) } },
         ErrandFact.Promised(var by) => this with { DueAt = by },
+        ErrandFact.Restated => this,
         ErrandFact.Ended => this with { HasEnded = true, DueAt = null },
         _ => throw new InvalidOperationException($"{entry.Fact.GetType().Name} cannot follow."),
     };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Notifications;
 
 namespace TalentSettlement.Functions.Tests.Cases;
@@ -9,6 +10,7 @@ namespace TalentSettlement.Functions.Tests.Cases;
 [JsonDerivedType(typeof(Said), "said")]
 [JsonDerivedType(typeof(Promised), "promised")]
 [JsonDerivedType(typeof(Ended), "ended")]
+[JsonDerivedType(typeof(Restated), "restated")]
 public abstract record ErrandFact
 {
     private ErrandFact()
@@ -22,4 +24,6 @@ public abstract record ErrandFact
     public sealed record Promised(DateTimeOffset By) : ErrandFact;
 
     public sealed record Ended : ErrandFact;
+
+    public sealed record Restated(Restatement Restatement) : ErrandFact;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Functions.Cases;
@@ -11,6 +13,12 @@ namespace TalentSettlement.Functions.Tests.Cases;
 /// <summary>What sets errands apart.</summary>
 public sealed class ErrandKind : ICaseKind<Errand, ErrandFact>
 {
+    /// <summary>The owner of an errand that breaks whoever restates it.</summary>
+    public const string Unreadable = "unreadable";
+
+    /// <summary>How long before it is due a promise is given; an answer is owed three working days after that.</summary>
+    public static readonly TimeSpan Promise = TimeSpan.FromDays(30);
+
     public string Procedure => "errand";
 
     public string Address => "/api/errands";
@@ -20,11 +28,16 @@ public sealed class ErrandKind : ICaseKind<Errand, ErrandFact>
 
     public string? DistrictOf(Errand state) => null;
 
-    public ImmutableArray<QueueEntry> Queues(Errand state) => [];
+    public ImmutableArray<QueueEntry> Queues(Errand state) => state.DueAt is { } at ? [new QueueEntry(OpenClocks.Queue, at - Promise)] : [];
 
     public DateTimeOffset? NextDueAt(Errand state) => state.DueAt;
 
     public Decision<ErrandFact> WhenDue(Errand state, DateTimeOffset now) => new ErrandFact.Ended();
+
+    public (Restatement Moved, ErrandFact Fact)? Restate(Errand state, Statutes before, Statutes after) =>
+        state.File.Owner == Unreadable ? throw new InvalidOperationException("This errand cannot be read.")
+        : state.DueAt is { } at && Restatement.Of(Clock(at), before.Calendar, after.Calendar) is { } moved ? (moved, new ErrandFact.Restated(moved))
+        : null;
 
     public IEnumerable<(string Id, OutboxWork Work)> Following(Errand? before, Errand state, JournalEntry<ErrandFact> entry) => entry.Fact switch
     {
@@ -34,6 +47,8 @@ public sealed class ErrandKind : ICaseKind<Errand, ErrandFact>
     };
 
     public ValueTask<bool> MaySee(Caller caller, Errand state, CancellationToken cancellation) => new(caller.Subject == state.File.Owner);
+
+    private static LegalClock Clock(DateTimeOffset at) => LegalClock.Start(TermPurpose.ConsultationAnswer, Term.WorkingDays(3), at - Promise);
 
     private static (string, string)[] Words(NotificationKind kind, Errand state) => kind == NotificationKind.CaseCancelled
         ? [("case-number", state.File.Number.Value), ("date", "2020年7月14日"), ("reason", "本人申请取消"), ("window", "联审窗口")]

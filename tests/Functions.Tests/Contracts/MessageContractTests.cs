@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Notifications;
 
 namespace TalentSettlement.Functions.Tests.Contracts;
@@ -20,6 +21,8 @@ public sealed class MessageContractTests
         new SmsAttemptResult("later", new DateTime(2020, 7, 16, 16, 0, 0, DateTimeKind.Utc)),
         new SmsStanding(true, false),
         new SmsDelivered("delivered"),
+        new RestatementProgress(3, "AAECAwQF", 180, 1),
+        new RestatementTurn(false, new DateTime(2020, 7, 16, 16, 0, 0, DateTimeKind.Utc)),
     ];
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class MessageContractTests
     public void No_message_is_forgotten()
     {
         var declared = typeof(JointReviewStart).Assembly.GetTypes()
-            .Where(type => type.IsPublic && type.Namespace is "TalentSettlement.Functions.JointReview" or "TalentSettlement.Functions.Notifications")
+            .Where(type => type.IsPublic && type.Namespace is "TalentSettlement.Functions.JointReview" or "TalentSettlement.Functions.Notifications" or "TalentSettlement.Functions.Law")
             .SelectMany(type => type.GetMethods())
             .Where(method => method.GetParameters().Any(parameter => parameter.IsDefined(typeof(Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute), false)
                 || parameter.IsDefined(typeof(Microsoft.Azure.Functions.Worker.OrchestrationTriggerAttribute), false)))

@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging.Abstractions;
+using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Operations;
 using TalentSettlement.Functions.Platform.Sqlite;
 using TalentSettlement.Functions.Platform.Storage;
@@ -113,5 +116,9 @@ public sealed class DeadlineTimerTests : IAsyncLifetime
             Met.Enqueue(id);
             return Task.CompletedTask;
         }
+
+        public Restatement? WhatMoves(CaseSnapshot snapshot, Statutes before, Statutes after) => throw new NotSupportedException();
+
+        public Task<bool> Restate(CaseId id, LawChange change, DurableTaskClient durable, CancellationToken cancellation) => throw new NotSupportedException();
     }
 }

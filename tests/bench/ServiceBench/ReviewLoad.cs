@@ -11,6 +11,7 @@ using TalentSettlement.Core.Elements;
 using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.JointReview;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Development;
@@ -51,7 +52,7 @@ internal sealed class ReviewLoad : IAsyncDisposable
 
     public async Task Prepare(int cases)
     {
-        var law = service.Services.GetRequiredService<LawInForce>();
+        var law = service.Services.GetRequiredService<LawBook>().Talent;
         await Parallel.ForEachAsync(Enumerable.Range(0, cases), new ParallelOptions { MaxDegreeOfParallelism = 64 }, (_, _) => Open(law));
         Cases += cases;
     }

@@ -3,8 +3,8 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Notifications;
-using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.TalentCases;
 
@@ -77,7 +77,7 @@ public sealed partial class Scene
     /// <param name="named">The first moment that is too late, as the service named it.</param>
     public void Counted(LegalClock term, DateTimeOffset named)
     {
-        var deadline = term.DeadlineUnder(Service.Services.GetRequiredService<LawInForce>().Calendar)!;
+        var deadline = term.DeadlineUnder(Service.Services.GetRequiredService<LawBook>().Talent.Calendar)!;
         Expect($"⚖ {PurposeWording.Of(term.Purpose).Zh} ends before", deadline.Until, named);
         foreach (var line in deadline.Why)
         {
