@@ -50,10 +50,6 @@ public static class TalentSettlementServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
-        // Made at once: rules that contradict themselves must stop the start, not the first citizen.
-        var law = new LawBook();
-        services.AddSingleton(law);
-        services.AddSingleton(law.Talent);
         Flavour.AddStores(services, settings);
         AddLaw(services, settings);
         AddAccess(services, settings);
@@ -129,6 +125,5 @@ public static class TalentSettlementServices
         services.AddSingleton<RunningBatches>();
         services.AddSingleton<PublicListBook>();
         services.AddSingleton<PagePublisher>();
-        services.AddSingleton<EvaluationViews>();
     }
 }
