@@ -101,7 +101,7 @@ public sealed class FormEndpointTests : IAsyncLifetime
         Assert.Contains($"<td>{Dossiers.Number.Value}</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td>深圳市启航人力资源有限公司</td>", page, StringComparison.Ordinal);
         var seen = await _service.Services.GetRequiredService<IAccessLog>().About(id.ToString(), null, 10, default);
-        Assert.Contains(seen.Items, line => line is { Subject: "applicant-lin", Function: "PrintForm", Outcome: "ok" });
+        Assert.Contains(seen.Items, line => line is { Subject: "applicant-lin", Action: "PrintForm", Outcome: "ok" });
     }
 
     [Fact]
