@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.WrittenMaterial;
 using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Elements;
@@ -113,6 +114,7 @@ public static class TalentSettlementServices
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
         services.AddSingleton<EvaluationViews>();
+        services.AddSingleton(MaterialListRuleSets.Embedded);
         services.AddSingleton<FormPages>();
         services.AddSingleton<FormDesk>();
         AddPublicity(services);

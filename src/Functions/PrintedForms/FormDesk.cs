@@ -13,13 +13,12 @@ namespace TalentSettlement.Functions.PrintedForms;
 
 /// <summary>Fills in and prints the forms of a case for somebody who may see it (S-21, S-42).</summary>
 /// <param name="law">The rules in force.</param>
+/// <param name="materials">The rules for written material.</param>
 /// <param name="agencies">The city's register of agencies.</param>
 /// <param name="pages">Renders forms.</param>
 /// <param name="clock">The clock.</param>
-public sealed class FormDesk(LawBook law, AgencyRegister agencies, FormPages pages, TimeProvider clock)
+public sealed class FormDesk(LawBook law, MaterialListRuleSets materials, AgencyRegister agencies, FormPages pages, TimeProvider clock)
 {
-    private static readonly MaterialListRuleSets Materials = MaterialListRuleSets.Embedded;
-
     /// <summary>As which reader a caller asks for forms.</summary>
     /// <param name="caller">The caller.</param>
     /// <returns>The bureau for window, officer and supervisor; otherwise person or agency.</returns>
@@ -29,8 +28,8 @@ public sealed class FormDesk(LawBook law, AgencyRegister agencies, FormPages pag
     /// <summary>The list of materials of a case.</summary>
     /// <param name="case">The case.</param>
     /// <returns>200 with the list; 409 before the publicity has passed.</returns>
-    public IResult MaterialList(PointsCase @case) => DeclaredMaterials.ListOf(@case, law.Points, Materials) is { } list
-        ? Answers.Json(MaterialListViews.Of(list, Materials.Find(list.Rules)!))
+    public IResult MaterialList(PointsCase @case) => DeclaredMaterials.ListOf(@case, law.Points, materials) is { } list
+        ? Answers.Json(MaterialListViews.Of(list, materials.Find(list.Rules)!))
         : NotAvailable(PrintedForm.MaterialList);
 
     /// <summary>Prints a form.</summary>
@@ -43,7 +42,7 @@ public sealed class FormDesk(LawBook law, AgencyRegister agencies, FormPages pag
     {
         var sources = new FormSources(
             law.Points,
-            Materials,
+            materials,
             SettlementDistricts.Default,
             await agencies.Find(@case.File.Entrustment?.Agency, cancellation),
             new Uri($"{request.Scheme}://{request.Host}/api/entry-documents/"),
