@@ -58,7 +58,7 @@ internal static class Dossiers
         new RegistrationFacts("620012345", HouseholdKind.Agricultural, "湖南省长沙市芙蓉区东屯渡街道", new("440304"), Remarried, [new(CredentialKind.School, "中南大学"), new(CredentialKind.Major, "机械工程")]),
         Claims,
         "SZ-2013",
-        new Entrustment(new("qihang"), At("2013-01-10T10:00"), default),
+        new Entrustment(new("qihang"), At("2013-01-10T10:00"), new(new string('a', 64))),
         null,
         [new PointsAttempt(1, At("2013-01-14T10:00"))],
         [],
