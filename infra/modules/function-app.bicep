@@ -98,6 +98,7 @@ var appSettings = {
   OutboxSchedule: schedules.outbox
   DeadlineSchedule: schedules.deadline
   RetentionSchedule: schedules.retention
+  Law__MaxAge: '00:00:15'
 }
 
 @description('Issuers and audiences, one pair of settings each.')

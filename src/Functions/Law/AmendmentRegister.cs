@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using TalentSettlement.Core.Amendments;
+using TalentSettlement.Core.Policies;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Law;
@@ -15,12 +17,13 @@ public sealed class AmendmentRegister(IRegistry registry)
     /// <param name="known">How many are known.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The others, in order.</returns>
+    /// <exception cref="RuleSetException">One of them cannot be read: a later version wrote it, or it is damaged.</exception>
     public async Task<ImmutableArray<Amendment>> After(int known, CancellationToken cancellation)
     {
         var others = ImmutableArray.CreateBuilder<Amendment>();
         while (await registry.Find(Kind, IdOf(known + others.Count + 1), cancellation) is { } entry)
         {
-            others.Add(entry.Read<Amendment>());
+            others.Add(Read(entry));
         }
 
         return others.ToImmutable();
@@ -32,6 +35,19 @@ public sealed class AmendmentRegister(IRegistry registry)
     /// <returns><see langword="false"/> when somebody else has taken the number; nothing was stored.</returns>
     public Task<bool> Record(Amendment amendment, CancellationToken cancellation) =>
         registry.Create(Documents.Of(Kind, IdOf(amendment.Number), amendment), cancellation);
+
+    private static Amendment Read(RegistryEntry entry)
+    {
+        try
+        {
+            return entry.Read<Amendment>();
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
+        {
+            // Whoever starts the system must find the record that is wrong.
+            throw new RuleSetException($"amendment {entry.Id}", unreadable.Message, unreadable);
+        }
+    }
 
     private static string IdOf(int number) => number.ToString("D8", CultureInfo.InvariantCulture);
 }

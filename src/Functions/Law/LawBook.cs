@@ -28,16 +28,14 @@ public sealed class LawBook(Statutes shipped, AmendmentRegister register, TimePr
     public PointsLaw Points => InForce.Points;
 
     /// <summary>The rules of both.</summary>
-    public Statutes InForce => edition?.InForce ?? shipped;
+    /// <exception cref="InvalidOperationException">The amendments on record were never read: nobody knows what is law.</exception>
+    public Statutes InForce => edition?.InForce ?? throw new InvalidOperationException("The amendments of the rules could not be read yet.");
 
     /// <summary>Every amendment that is known here, in order.</summary>
     public ImmutableArray<Amendment> Amendments => edition?.Amendments ?? [];
 
     /// <summary>How old what is known of the amendments may be.</summary>
     public TimeSpan MaxAge => maxAge;
-
-    /// <summary>Whether the amendments were read at all; until then nothing may be decided.</summary>
-    public bool IsRead => edition is not null;
 
     /// <summary>The rules before and after an amendment.</summary>
     /// <param name="number">The number of the amendment; it is known here.</param>
@@ -75,7 +73,7 @@ public sealed class LawBook(Statutes shipped, AmendmentRegister register, TimePr
     /// <inheritdoc/>
     public void Dispose() => reading.Dispose();
 
-    private bool IsCurrent => IsRead && clock.GetElapsedTime(Volatile.Read(ref readAt)) < maxAge;
+    private bool IsCurrent => edition is not null && clock.GetElapsedTime(Volatile.Read(ref readAt)) < maxAge;
 
     private async Task ReadUnlessCurrent(CancellationToken cancellation)
     {

@@ -27,9 +27,10 @@ public sealed class LawMiddleware(LawBook law, ILogger<LawMiddleware> logger) : 
         {
             await law.BeCurrent(cancellation);
         }
-        catch (Exception broken) when (law.IsRead && broken is not OperationCanceledException)
+        catch (Exception broken) when (broken is not OperationCanceledException)
         {
-            // What was known stays law here: a store that is down for a while, or an amendment by a later version, stops nobody's work.
+            // What was known stays law here: a store that is down for a while, or an amendment by a later version, stops nobody's work. Where nothing
+            // was known yet, only what needs no rule goes on.
             logger.LogError(broken, "The amendments of the rules could not be read; {Count} are in force here", law.Amendments.Length);
         }
     }

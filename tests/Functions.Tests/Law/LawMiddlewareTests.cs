@@ -49,6 +49,20 @@ public sealed class LawMiddlewareTests : IAsyncLifetime
         Assert.Equal(reads + 1, Registry.Reads);
     }
 
+    [Fact]
+    public async Task Where_the_amendments_were_never_read_only_what_needs_no_rule_is_answered_until_they_are()
+    {
+        var registry = new CountedRegistry(Registry) { IsDown = true };
+        await using var blind = await LocalService.Start(new LocalServiceOptions(Start) { Replace = services => services.AddSingleton<IRegistry>(registry) });
+        using var anybody = blind.As(null);
+
+        Assert.Equal(HttpStatusCode.OK, (await anybody.GetAsync("/api/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await anybody.GetAsync("/api/policies/acceptance-cutoff")).StatusCode);
+        registry.IsDown = false;
+
+        Assert.Equal(HttpStatusCode.OK, (await anybody.GetAsync("/api/policies/acceptance-cutoff")).StatusCode);
+    }
+
     private async Task<string> Cutoff()
     {
         using var anybody = _service.As(null);
