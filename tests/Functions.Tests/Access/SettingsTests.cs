@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using TalentSettlement.Functions.Platform;
+using TalentSettlement.Functions.Platform.Storage;
 using TalentSettlement.Functions.Tests.Docs;
 
 namespace TalentSettlement.Functions.Tests.Access;
@@ -62,6 +63,29 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void An_account_of_Cosmos_DB_is_read_and_its_key_does_not_show()
+    {
+        var settings = TalentSettlementSettings.Read(From(OnCosmos(("AZURE_FUNCTIONS_ENVIRONMENT", "Development"), ("Storage:Cosmos:Key", "a2V5"))), []);
+
+        Assert.Equal(new CaseStorage.Cosmos(new Uri("https://settlement.documents.azure.com"), "settlement", "a2V5"), settings.Cases);
+        Assert.DoesNotContain("a2V5", settings.Cases.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Storage:Provider", "Oracle")]
+    [InlineData("Storage:Cosmos:Endpoint", "http://settlement.documents.azure.com")]
+    [InlineData("Storage:Cosmos:Endpoint", null)]
+    [InlineData("Storage:Cosmos:Database", "")]
+    [InlineData("Storage:Cosmos:Database", "a/b")]
+    [InlineData("Storage:Cosmos:Key", "a2V5")]
+    public void What_is_wrong_with_an_account_is_named(string name, string? value)
+    {
+        var refused = Assert.Throws<SettingsException>(() => TalentSettlementSettings.Read(From(OnCosmos((name, value))), []));
+
+        Assert.StartsWith(name, Assert.Single(refused.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sample_for_the_Functions_host_is_complete()
     {
         using var sample = JsonDocument.Parse(Sources.Read("src/Functions/local.settings.sample.json"));
@@ -72,6 +96,22 @@ public sealed class SettingsTests
 
         Assert.Single(TalentSettlementSettings.Read(From(values), []).Issuers);
         Assert.All(Right.Keys, name => Assert.Contains(name, values.Keys));
+    }
+
+    private static Dictionary<string, string?> OnCosmos(params (string Name, string? Value)[] settings)
+    {
+        var onCosmos = new Dictionary<string, string?>(Right)
+        {
+            ["Storage:Provider"] = "Cosmos",
+            ["Storage:Cosmos:Endpoint"] = "https://settlement.documents.azure.com",
+            ["Storage:Cosmos:Database"] = "settlement",
+        };
+        foreach (var (name, value) in settings)
+        {
+            onCosmos[name] = value;
+        }
+
+        return onCosmos;
     }
 
     private static IConfiguration From(Dictionary<string, string?> settings) =>

@@ -16,9 +16,12 @@ public sealed class GatewayStore
 
     public Gateway Gateway { get; } = new() { Clock = () => Given.Noon };
 
-    public ICaseStore Cases() => Client().GetRequiredService<ICaseStore>();
+    public ICaseStore Cases() => Client(Environments.Development).GetRequiredService<ICaseStore>();
 
-    public IRegistry Registry() => Client().GetRequiredService<IRegistry>();
+    public IRegistry Registry() => Client(Environments.Development).GetRequiredService<IRegistry>();
+
+    /// <summary>The store as it is outside Development: it creates no containers.</summary>
+    public ICaseStore Deployed() => Client(Environments.Production).GetRequiredService<ICaseStore>();
 
     /// <summary>Everything that was asked was known.</summary>
     public async Task Close()
@@ -31,11 +34,11 @@ public sealed class GatewayStore
         Assert.Empty(Gateway.Unknown);
     }
 
-    private ServiceProvider Client()
+    private ServiceProvider Client(string name)
     {
-        var development = Substitute.For<IHostEnvironment>();
-        development.EnvironmentName.Returns(Environments.Development);
-        var services = new ServiceCollection().AddSingleton(development).AddCosmosStores(Account);
+        var environment = Substitute.For<IHostEnvironment>();
+        environment.EnvironmentName.Returns(name);
+        var services = new ServiceCollection().AddSingleton(environment).AddCosmosStores(Account);
         services.PostConfigure<CosmosClientOptions>(Gateway.Attach);
         _clients.Add(services.BuildServiceProvider());
         return _clients[^1];

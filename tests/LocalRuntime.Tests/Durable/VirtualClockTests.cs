@@ -44,6 +44,20 @@ public sealed class VirtualClockTests
     }
 
     [Fact]
+    public async Task Work_that_one_hands_to_another_just_before_it_is_idle_is_waited_for()
+    {
+        using var clock = new VirtualClock(Rig.Start);
+        var engine = new Working();
+        var post = new Working { BeforeIdle = () => engine.Work = Task.Delay(30) };
+        clock.Drive(engine);
+        clock.Drive(post);
+
+        await clock.AdvanceTo(Rig.Start);
+
+        Assert.True(engine.Work.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_running_clock_moves_by_itself_and_can_be_moved()
     {
         using var clock = new VirtualClock(Rig.Start, running: true);
@@ -54,6 +68,26 @@ public sealed class VirtualClockTests
         await fired.Task.WaitAsync(Rig.Soon());
 
         Assert.InRange(clock.GetUtcNow(), Rig.Start.AddDays(10).AddMilliseconds(20), Rig.Start.AddDays(10).AddMinutes(1));
+    }
+
+    private sealed class Working : IClockDriven
+    {
+        public Task Work { get; set; } = Task.CompletedTask;
+
+        public Action? BeforeIdle { get; set; }
+
+        public DateTimeOffset? NextDue => null;
+
+        public Task WhenIdle(CancellationToken cancellation)
+        {
+            BeforeIdle?.Invoke();
+            BeforeIdle = null;
+            return Work;
+        }
+
+        public void FireDue()
+        {
+        }
     }
 
     private sealed class Slow(VirtualClock clock, params DateTimeOffset[] moments) : IClockDriven

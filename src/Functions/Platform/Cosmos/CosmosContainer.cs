@@ -114,8 +114,13 @@ internal sealed class CosmosContainer(CosmosDatabase database, string name)
             (reply as IDisposable)?.Dispose();
             return (null, null);
         }
-        catch (CosmosException broken) when (!IsFinal(operation, CosmosReply.Of(broken), broken))
+        catch (CosmosException broken)
         {
+            if (IsFinal(operation, CosmosReply.Of(broken), broken))
+            {
+                throw;
+            }
+
             return (null, broken);
         }
         catch (Exception broken) when (broken is HttpRequestException or OperationCanceledException or TimeoutException or IOException

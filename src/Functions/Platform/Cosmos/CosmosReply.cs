@@ -25,6 +25,7 @@ internal readonly record struct CosmosReply(HttpStatusCode Status, double Charge
 
     public static CosmosReply Of(TransactionalBatchResponse reply) => new(reply.StatusCode, reply.RequestCharge, reply.Headers["x-ms-substatus"]);
 
+    /// <summary>What a list ended with: only a container can be missing to it.</summary>
     public static CosmosReply Of(CosmosException broken) =>
-        new(broken.StatusCode, broken.RequestCharge, broken.SubStatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        new(broken.StatusCode, broken.RequestCharge, broken.StatusCode == HttpStatusCode.NotFound ? OwnerMissing : null);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
+using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform.Http;
 
@@ -45,6 +46,11 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger) : IFunc
                 return Problems.Of(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "body-not-readable");
             case ArgumentException { ParamName: "after" }:
                 return Problems.Of(StatusCodes.Status400BadRequest, "page-token", "after");
+            case RecordTooLargeException:
+                return Problems.Of(StatusCodes.Status413PayloadTooLarge, "record-too-large");
+            case StoreUnavailableException unavailable:
+                logger.LogError(unavailable, "{Function} found no store", function);
+                return Problems.Of(StatusCodes.Status503ServiceUnavailable, "store-unavailable");
             case OperationCanceledException when http.RequestAborted.IsCancellationRequested:
                 return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
             default:

@@ -59,7 +59,7 @@ public static class Problems
             httpContext.Items[typeof(Problem)] = reasons[0].Code;
             httpContext.Response.StatusCode = status;
             httpContext.Response.Headers.ContentLanguage = english ? "en" : "zh-CN";
-            if (status is StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests)
+            if (status is StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
             {
                 httpContext.Response.Headers.RetryAfter = "1";
             }
