@@ -18,6 +18,7 @@ public sealed record ShenzhenPolicies
         PublicityDays = values.Count("publicityDays");
         PublicationWorkingDays = values.Count("publicationWorkingDays");
         ObjectionAnswerWorkingDays = values.Count("objectionAnswerWorkingDays");
+        ObjectionsPerHour = values.Count("objectionsPerHour");
         MaterialDays = values.Count("materialDays");
         WindowCloses = values.TimeOfDay("windowCloses");
         AcceptanceCutoff = values.OptionalDay(CutoffName);
@@ -53,6 +54,9 @@ public sealed record ShenzhenPolicies
 
     /// <summary>Working days within which an objection is answered: a service norm (N14).</summary>
     public int ObjectionAnswerWorkingDays { get; init; }
+
+    /// <summary>How many objections one address may send in an hour.</summary>
+    public int ObjectionsPerHour { get; init; }
 
     /// <summary>Calendar days for all written material after publicity; the last day rolls (S-25, P-MAT).</summary>
     public int MaterialDays { get; init; }

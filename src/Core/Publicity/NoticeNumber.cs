@@ -1,7 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace TalentSettlement.Core.Publicity;
 
 /// <summary>The running number of a line on the public list of one batch (公示序号): a place on a page, and nothing about the person (N13).</summary>
 /// <param name="Value">From 1; a person in two batches has two numbers that have nothing to do with each other.</param>
+[JsonConverter(typeof(Number))]
 public readonly record struct NoticeNumber(int Value)
 {
     /// <summary>The number of a place.</summary>
@@ -17,4 +21,11 @@ public readonly record struct NoticeNumber(int Value)
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed class Number : JsonConverter<NoticeNumber>
+    {
+        public override NoticeNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+        public override void Write(Utf8JsonWriter writer, NoticeNumber value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+    }
 }

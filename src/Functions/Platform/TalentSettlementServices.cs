@@ -81,6 +81,7 @@ public static class TalentSettlementServices
         services.AddSingleton(new PersonKeys([.. settings.PersonKey]));
         services.AddSingleton(new ReceiptSeals([.. settings.ReceiptSeal]));
         services.AddSingleton(new PermitCodes([.. settings.PermitCode]));
+        services.AddSingleton(new ObjectionReceipts([.. settings.PermitCode]));
     }
 
     private static void AddDesks(IServiceCollection services)
@@ -127,5 +128,9 @@ public static class TalentSettlementServices
         services.AddSingleton<RunningBatches>();
         services.AddSingleton<PublicListBook>();
         services.AddSingleton<PagePublisher>();
+        services.AddSingleton<ObjectionBook>();
+        services.AddSingleton<ObjectionDesk>();
+        services.AddSingleton<ObjectionRequests>();
+        services.AddSingleton<ObjectionViews>();
     }
 }

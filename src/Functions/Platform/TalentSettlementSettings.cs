@@ -9,7 +9,7 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="Issuers">Whose tokens are accepted (<c>Access:Issuers:{n}:Issuer</c> and <c>:Audience</c>).</param>
 /// <param name="PersonKey">The secret behind person keys (<c>Secrets:PersonKey</c>).</param>
 /// <param name="ReceiptSeal">The secret behind the seals of comparison receipts (<c>Secrets:ReceiptSeal</c>).</param>
-/// <param name="PermitCode">The secret behind the codes by which permits are verified (<c>Secrets:PermitCode</c>).</param>
+/// <param name="PermitCode">The secret behind the codes by which permits are verified and objections are asked for (<c>Secrets:PermitCode</c>).</param>
 /// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>).</param>
 /// <param name="Cases">Where cases and the registry are kept (<c>Storage:Provider</c> and <c>Storage:Cosmos:*</c>).</param>
 /// <param name="LawMaxAge">How old what an instance knows of amended rules may be (<c>Law:MaxAge</c>): 1 second to 5 minutes, 15 seconds unless set.</param>

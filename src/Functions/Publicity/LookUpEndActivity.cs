@@ -1,26 +1,35 @@
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Publicity;
 using TalentSettlement.Functions.Law;
 
 namespace TalentSettlement.Functions.Publicity;
 
-/// <summary>Says when the publicity of a batch ends under the calendar of today (S-19).</summary>
+/// <summary>Says when the publicity of a batch ends under the calendar of today (S-19), and brings what a crash has held up of its objections to the cases.</summary>
+/// <remarks>May run more than once for one step: an objection that its case knows is not brought again.</remarks>
 /// <param name="batches">The batches.</param>
+/// <param name="objections">Brings objections to their cases.</param>
 /// <param name="law">The rules in force.</param>
 /// <param name="clock">The clock.</param>
-public sealed class LookUpEndActivity(BatchBook batches, LawBook law, TimeProvider clock)
+public sealed class LookUpEndActivity(BatchBook batches, ObjectionDesk objections, LawBook law, TimeProvider clock)
 {
+    // What was received in the last moment is stored a moment later.
+    private static readonly TimeSpan UntilStored = TimeSpan.FromMinutes(1);
+
     /// <summary>Looks it up.</summary>
     /// <param name="start">The batch.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <returns>The end; a batch that nobody waited for has none and is over.</returns>
+    /// <param name="durable">Does what follows.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>From when on people are closed; a batch that nobody waited for is over.</returns>
     [Function(nameof(LookUpEndActivity))]
-    public async Task<PublicityEnd> Run([ActivityTrigger] PublicityStart start, CancellationToken cancellation)
+    public async Task<PublicityEnd> Run(
+        [ActivityTrigger] PublicityStart start, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var batch = await batches.Read(new BatchId(start.Batch), cancellation);
-        var end = batch.Clock?.DeadlineUnder(law.Points.Calendar)!.Until ?? now;
+        var end = batch.Clock?.DeadlineUnder(law.Points.Calendar)!.Until + UntilStored ?? now;
+        await objections.Settle(batch.Id, durable, cancellation);
         return new PublicityEnd(end <= now, end.UtcDateTime);
     }
 }

@@ -30,12 +30,11 @@ public sealed class PublicListBook(IRegistry registry, AgencyRegister agencies)
             return;
         }
 
-        var (written, existed) = await registry.CreateOnce(KindOf(batch), string.Create(CultureInfo.InvariantCulture, $"page-{page:D4}"), drawn, cancellation);
+        var (written, existed) = await registry.CreateOnce(KindOf(batch), PageId(page), drawn, cancellation);
         foreach (var line in existed ? drawn.Lines.Except(written.Lines) : [])
         {
             // Who could not be decided on with the others has seven days of their own, and a leaf of their own in front of the pages.
-            await registry.CreateOnce(
-                KindOf(batch), string.Create(CultureInfo.InvariantCulture, $"late-{line.Notice:D6}"), drawn with { Lines = [line] }, cancellation);
+            await registry.CreateOnce(KindOf(batch), LateId(line.Notice), drawn with { Lines = [line] }, cancellation);
         }
     }
 
@@ -50,6 +49,14 @@ public sealed class PublicListBook(IRegistry registry, AgencyRegister agencies)
         return (found.Items.IsEmpty ? null : found.Items[0].Read<PublicPage>(), found.Next);
     }
 
+    /// <summary>Whether a number is, or was, on the list.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="notice">The number.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<bool> Has(BatchId batch, NoticeNumber notice, CancellationToken cancellation) =>
+        (await registry.Find(KindOf(batch), PageId(notice.Page), cancellation))?.Read<PublicPage>().Lines.Any(line => line.Notice == notice.Value) == true
+        || await registry.Find(KindOf(batch), LateId(notice.Value), cancellation) is not null;
+
     private async Task<Dictionary<string, string>> Names(IEnumerable<PointsCase?> people, CancellationToken cancellation)
     {
         var names = new Dictionary<string, string>();
@@ -63,6 +70,11 @@ public sealed class PublicListBook(IRegistry registry, AgencyRegister agencies)
 
     // The agency that submitted; that the entrustment was withdrawn since does not change who declared.
     private static string AgencyOf(PointsFile file) => file.Entrustment!.Agency.Value;
+
+    private static string PageId(int page) => string.Create(CultureInfo.InvariantCulture, $"page-{page:D4}");
+
+    // Before the pages in the order of the registry: when the first that is read has ended, so have all behind it.
+    private static string LateId(int notice) => string.Create(CultureInfo.InvariantCulture, $"late-{notice:D6}");
 
     private static string KindOf(BatchId batch) => $"publicity:{batch}";
 }

@@ -26,10 +26,10 @@ public static class PublicityProcedure
                 troubled.AddRange(complete ? [] : [published]);
             }
 
-            // The publicity lasts seven days; another calendar may move its end. Who could not be made public is tried again.
+            // The publicity lasts seven days; another calendar may move its end, so it is asked every day. Who could not be made public is tried again.
             while (await procedure.LookUpEnd(start) is { IsOver: false, At: var end })
             {
-                await bell.RingsBefore(troubled.Count == 0 ? end : procedure.Soon(end));
+                await bell.RingsBefore(troubled.Count == 0 ? procedure.Tomorrow(end) : procedure.Soon(end));
                 troubled = await procedure.PublishAgain(start, troubled);
             }
 
@@ -37,6 +37,7 @@ public static class PublicityProcedure
             for (var open = Enumerable.Range(closed + 1, published - closed); await procedure.ClosePages(start, [.. open]) is { Left: var left, NextAt: { } next };)
             {
                 await bell.RingsBefore(next);
+                await procedure.LookUpEnd(start);
                 open = left;
             }
 

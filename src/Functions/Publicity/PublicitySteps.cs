@@ -5,8 +5,6 @@ namespace TalentSettlement.Functions.Publicity;
 /// <summary>The verbs of <see cref="PublicityProcedure"/>: each one activity, or one for each page.</summary>
 public static class PublicitySteps
 {
-    private static readonly TimeSpan UntilTriedAgain = TimeSpan.FromHours(1);
-
     private static readonly TaskOptions Patiently = TaskOptions.FromRetryPolicy(new RetryPolicy(
         maxNumberOfAttempts: 100, firstRetryInterval: TimeSpan.FromSeconds(2), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(30)));
 
@@ -55,7 +53,13 @@ public static class PublicitySteps
         /// <summary>The moment at which to try again, not beyond another.</summary>
         /// <param name="latest">The other, in UTC.</param>
         /// <returns>The moment, in UTC.</returns>
-        public DateTime Soon(DateTime latest) =>
-            procedure.CurrentUtcDateTime + UntilTriedAgain is var soon && soon < latest ? soon : latest;
+        public DateTime Soon(DateTime latest) => procedure.After(TimeSpan.FromHours(1), latest);
+
+        /// <summary>The moment at which to ask again, not beyond another.</summary>
+        /// <param name="latest">The other, in UTC.</param>
+        /// <returns>The moment, in UTC.</returns>
+        public DateTime Tomorrow(DateTime latest) => procedure.After(TimeSpan.FromDays(1), latest);
+
+        private DateTime After(TimeSpan time, DateTime latest) => procedure.CurrentUtcDateTime + time is var then && then < latest ? then : latest;
     }
 }

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Microsoft.Azure.Functions.Worker;
+using TalentSettlement.Functions.Examination;
 using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Notifications;
+using TalentSettlement.Functions.Publicity;
 
 namespace TalentSettlement.Functions.Tests.Contracts;
 
@@ -23,6 +26,13 @@ public sealed class MessageContractTests
         new SmsDelivered("delivered"),
         new RestatementProgress(3, "AAECAwQF", 180, 1),
         new RestatementTurn(false, new DateTime(2020, 7, 16, 16, 0, 0, DateTimeKind.Utc)),
+        new ApprovalStart("11111111222233334444555555555555", 2),
+        new ApprovalStanding(false, new DateTime(2013, 3, 1, 16, 0, 0, DateTimeKind.Utc)),
+        new PublicityStart("2013-01-1"),
+        new PublicityPage("2013-01-1", 2),
+        new PagePublished(false, true),
+        new PublicityEnd(false, new DateTime(2013, 1, 28, 16, 0, 0, DateTimeKind.Utc)),
+        new PublicityStanding(false, new DateTime(2013, 1, 29, 16, 0, 0, DateTimeKind.Utc)),
     ];
 
     [Fact]
@@ -45,12 +55,11 @@ public sealed class MessageContractTests
     public void No_message_is_forgotten()
     {
         var declared = typeof(JointReviewStart).Assembly.GetTypes()
-            .Where(type => type.IsPublic && type.Namespace is "TalentSettlement.Functions.JointReview" or "TalentSettlement.Functions.Notifications" or "TalentSettlement.Functions.Law")
             .SelectMany(type => type.GetMethods())
-            .Where(method => method.GetParameters().Any(parameter => parameter.IsDefined(typeof(Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute), false)
-                || parameter.IsDefined(typeof(Microsoft.Azure.Functions.Worker.OrchestrationTriggerAttribute), false)))
+            .Where(method => method.GetParameters().Any(parameter =>
+                parameter.IsDefined(typeof(ActivityTriggerAttribute), false) || parameter.IsDefined(typeof(OrchestrationTriggerAttribute), false)))
             .SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(ResultOf(method.ReturnType)))
-            .Where(type => type?.Namespace?.StartsWith("TalentSettlement", StringComparison.Ordinal) == true)
+            .Where(type => type is { IsInterface: false } && type.Namespace?.StartsWith("TalentSettlement", StringComparison.Ordinal) == true)
             .Select(type => type!.Name)
             .Distinct()
             .Order();
