@@ -116,7 +116,6 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
-        services.AddSingleton<EvaluationViews>();
         services.AddSingleton<FormPages>();
         services.AddSingleton<FormDesk>();
         AddPublicity(services);
@@ -129,6 +128,5 @@ public static class TalentSettlementServices
         services.AddSingleton<RunningBatches>();
         services.AddSingleton<PublicListBook>();
         services.AddSingleton<PagePublisher>();
-        services.AddSingleton<EvaluationViews>();
     }
 }
