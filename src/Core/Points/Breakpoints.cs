@@ -19,8 +19,7 @@ internal static class Breakpoints
     public static IEnumerable<DateOnly> Of(Declaration declaration, PointsGroup group, DateOnly after, DateOnly until) =>
         Within(Turns(group, declaration, until), after, until);
 
-    /// <summary>The days on which a person begins or ceases to be admitted, by age or by record.</summary>
-    public static IEnumerable<DateOnly> OfAdmission(Declaration declaration, PointsTable table) =>
+    private static IEnumerable<DateOnly> OfAdmission(Declaration declaration, PointsTable table) =>
     [
         .. table.MinAge is { } age ? [People.Age.Birthday(declaration.DateOfBirth, age)] : Array.Empty<DateOnly>(),
         table.AgeLimit.LastDayFor(declaration.DateOfBirth).AddDays(1),

@@ -32,18 +32,6 @@ internal sealed record GroupCourse(PointsGroup Group, ImmutableArray<GroupCourse
         return new GroupCourse(group, steps.ToImmutable());
     }
 
-    /// <summary>What the group gives on a day of the time.</summary>
-    public Step On(DateOnly day)
-    {
-        var i = Steps.Length - 1;
-        while (i > 0 && Steps[i].From > day)
-        {
-            i--;
-        }
-
-        return Steps[i];
-    }
-
     /// <summary>What the group gives from a day on.</summary>
     /// <param name="From">The first day.</param>
     /// <param name="Gains">What it gives, after its cap; nothing of it is left when another group counts instead.</param>

@@ -50,16 +50,8 @@ public sealed record PointsTables
     public static PointsTables Load(string json)
     {
         var text = RuleText.Read<PointsTablesText>(json);
-        foreach (var kind in Enum.GetValues<WhyNotMoreKind>().Where(kind => !text.Reasons.ContainsKey(kind)))
-        {
-            throw new RuleSetException("$.reasons", $"the reason '{kind}' has no wording");
-        }
-
-        foreach (var conclusion in Enum.GetValues<WayConclusion>().Where(conclusion => !text.Conclusions.ContainsKey(conclusion)))
-        {
-            throw new RuleSetException("$.conclusions", $"the conclusion '{conclusion}' has no wording");
-        }
-
+        RefuseWordless(text.Reasons, "$.reasons");
+        RefuseWordless(text.Conclusions, "$.conclusions");
         if (text.Changes.Length > ChangeSet.Most)
         {
             throw new RuleSetException("$.changes", $"are more than {ChangeSet.Most}");
@@ -71,6 +63,15 @@ public sealed record PointsTables
             tables.FirstOrDefault(table => table.Version.Version == text.Default) ?? throw new RuleSetException("$.default", "is no table"),
             [.. text.Changes.Select((_, i) => ReadChange(text, i))],
             text);
+    }
+
+    private static void RefuseWordless<TWord>(Dictionary<TWord, Wording> words, string place)
+        where TWord : struct, Enum
+    {
+        if (Enum.GetValues<TWord>().Where(word => !words.ContainsKey(word)).ToArray() is [var wordless, ..])
+        {
+            throw new RuleSetException(place, $"'{wordless}' has no wording");
+        }
     }
 
     private static PointsTable Read(PointsTablesText text, int i)

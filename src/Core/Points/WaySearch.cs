@@ -13,9 +13,11 @@ internal sealed class WaySearch
     private readonly PointsTable table;
     private readonly DateOnly on;
     private readonly DateOnly lastDay;
+    private readonly ImmutableArray<DateOnly> earliest;
     private readonly ImmutableArray<ImmutableArray<Claim>> adds;
     private readonly ImmutableArray<ChangeSet> concerning;
-    private readonly ImmutableArray<DateOnly> admission;
+    private readonly ImmutableArray<ImmutableArray<int>> rivals;
+    private readonly ImmutableArray<DateOnly> days;
     private readonly Dictionary<(int Group, ChangeSet Part), GroupCourse> courses = [];
 
     /// <summary>Begins a search.</summary>
@@ -26,36 +28,47 @@ internal sealed class WaySearch
     /// <param name="lastDay">The last day that is looked at.</param>
     public WaySearch(Declaration declaration, PointsTable table, ImmutableArray<Change> changes, DateOnly on, DateOnly lastDay)
     {
-        (this.declaration, this.table, this.on, this.lastDay) = (declaration, table, on, lastDay);
+        (this.declaration, this.table, this.on, this.lastDay, Changes) = (declaration, table, on, lastDay, changes);
+        earliest = [.. changes.Select(change => change.EarliestFrom(on))];
         adds = [.. changes.Select(change => change.ClaimsFrom(on, declaration).ToImmutableArray())];
         concerning = [.. table.Groups.Select(Concerning)];
-        admission = [.. Breakpoints.OfAdmission(declaration, table)];
-        Changes = changes;
+        rivals = [.. table.Exclusions.Select(exclusion => Enumerable.Range(0, table.Groups.Length)
+            .Where(i => exclusion.Groups.Contains(table.Groups[i].Code)).ToImmutableArray())];
+        // A day on which nothing turns for a set does no harm: its score is that of the day before.
+        days =
+        [
+            .. Breakpoints.Of(declaration.With(adds.SelectMany(added => added)), table, on, lastDay)
+                .Concat(earliest).Prepend(on).Where(day => day <= lastDay).Distinct().Order(),
+        ];
     }
 
     /// <summary>What can be done.</summary>
     public ImmutableArray<Change> Changes { get; }
 
     /// <summary>Whether a change concerns any group of the table and there is time for it.</summary>
-    public bool IsOfUse(int change) => Changes[change].EarliestFrom(on) <= lastDay && concerning.Any(part => part.Has(change));
+    public bool IsOfUse(int change) => earliest[change] <= lastDay && concerning.Any(part => part.Has(change));
 
     /// <summary>The way that a set of changes opens before a day, or null.</summary>
     public Way? Open(ChangeSet chosen, DateOnly before)
     {
-        var followed = table.Groups.Select((_, group) => CourseOf(group, chosen.And(concerning[group]))).ToArray();
-        if (Total(followed, course => course.Most) < table.Threshold)
+        var ready = Members(chosen).Select(i => earliest[i]).Append(on).Max();
+        if (ready >= before)
         {
             return null;
         }
 
-        ImmutableArray<Change> done = [.. Members(chosen).Select(i => Changes[i])];
-        var ready = done.Select(change => change.EarliestFrom(on)).Append(on).Max();
-        var changed = declaration.With(Members(chosen).SelectMany(i => adds[i]));
-        foreach (var day in Days(followed, ready).TakeWhile(day => day < before))
+        var sum = new CourseSum([.. table.Groups.Select((_, group) => CourseOf(group, chosen.And(concerning[group])))], rivals);
+        if (sum.AtMost < table.Threshold)
         {
-            if (Total(followed, course => course.On(day)) >= table.Threshold && IsAdmitted(changed, day))
+            return null;
+        }
+
+        var changed = declaration.With(Members(chosen).SelectMany(i => adds[i]));
+        foreach (var day in days.SkipWhile(day => day < ready).TakeWhile(day => day < before))
+        {
+            if (sum.On(day) >= table.Threshold && IsAdmitted(changed, day))
             {
-                return new Way(done, ready, day, PointsRules.Evaluate(changed, table, day), changed);
+                return new Way([.. Members(chosen).Select(i => Changes[i])], ready, day, PointsRules.Evaluate(changed, table, day), changed);
             }
         }
 
@@ -77,24 +90,8 @@ internal sealed class WaySearch
         return course;
     }
 
-    private IEnumerable<DateOnly> Days(GroupCourse[] followed, DateOnly ready) =>
-        followed.SelectMany(course => course.Steps.Select(step => step.From)).Concat(admission)
-            .Where(day => day > ready && day <= lastDay).Append(ready).Distinct().Order();
-
     private bool IsAdmitted(Declaration changed, DateOnly day) =>
         table.AdmitsAge(declaration.DateOfBirth, day) && table.Bars.All(bar => bar.On(changed, day) is null);
-
-    private decimal Total(GroupCourse[] followed, Func<GroupCourse, GroupCourse.Step> step)
-    {
-        var total = followed.Sum(course => step(course).Gains + step(course).Losses);
-        foreach (var exclusion in table.Exclusions)
-        {
-            var rivals = followed.Where(course => exclusion.Groups.Contains(course.Group.Code)).Select(course => step(course).Gains).ToArray();
-            total -= rivals.Sum() - rivals.Max();
-        }
-
-        return decimal.Round(total, 10);
-    }
 
     private IEnumerable<int> Members(ChangeSet set) => Enumerable.Range(0, Changes.Length).Where(set.Has);
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.OpenApi;
 
@@ -8,8 +10,8 @@ namespace TalentSettlement.Functions.Points;
 
 /// <summary>How many points a declaration has, by current information and as often as one likes (S-01, S-07).</summary>
 /// <param name="questions">Where questions are read.</param>
-/// <param name="views">How evaluations are shown.</param>
-public sealed class EvaluatePointsEndpoint(PointsQuestions questions, EvaluationViews views)
+/// <param name="law">The rules in force.</param>
+public sealed class EvaluatePointsEndpoint(PointsQuestions questions, LawBook law)
 {
     /// <summary>Answers.</summary>
     /// <param name="request">The request.</param>
@@ -27,6 +29,9 @@ public sealed class EvaluatePointsEndpoint(PointsQuestions questions, Evaluation
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points/evaluations")] HttpRequest request,
         CancellationToken cancellation)
     {
-        return questions.Answer(request, views.Of, cancellation);
+        return questions.Answer(request, question => EvaluationViews.Of(question.Declaration, Evaluate(question)), cancellation);
     }
+
+    private Evaluation Evaluate(PointsQuestion question) =>
+        Evaluation.Of(question.Declaration, question.Table, law.Points.Conditions.InForceOn(question.On), question.On);
 }

@@ -1,21 +1,13 @@
 using TalentSettlement.Core.ArticleSix;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.PointsCases;
-using TalentSettlement.Functions.Law;
 
 namespace TalentSettlement.Functions.Points;
 
 /// <summary>Shows what a declaration counts.</summary>
-/// <param name="law">The rules in force.</param>
-public sealed class EvaluationViews(LawBook law)
+public static class EvaluationViews
 {
-    /// <summary>The evaluation that is asked for, under the conditions of the day.</summary>
-    /// <param name="question">What is asked.</param>
-    /// <returns>The evaluation.</returns>
-    public EvaluationView Of(PointsQuestion question) => Of(
-        question.Declaration, Evaluation.Of(question.Declaration, question.Table, law.Points.Conditions.InForceOn(question.On), question.On));
-
-    /// <summary>An evaluation, under whatever conditions it was made.</summary>
+    /// <summary>An evaluation.</summary>
     /// <param name="declaration">What is declared.</param>
     /// <param name="evaluation">Its evaluation.</param>
     /// <returns>The evaluation as it is shown.</returns>
