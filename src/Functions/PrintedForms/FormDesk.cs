@@ -21,9 +21,9 @@ public sealed class FormDesk(LawBook law, MaterialListRuleSets materials, Agency
 {
     /// <summary>As which reader a caller asks for forms.</summary>
     /// <param name="caller">The caller.</param>
-    /// <returns>The bureau for window, officer and supervisor; otherwise person or agency.</returns>
+    /// <returns>The bureau for window and officer; otherwise person or agency.</returns>
     public static FormReader ReaderOf(Caller caller) =>
-        caller.Is(Role.Window) || caller.Is(Role.Officer) || caller.Is(Role.Supervisor) ? FormReader.Bureau : FormReader.Declarant;
+        caller.Is(Role.Window) || caller.Is(Role.Officer) ? FormReader.Bureau : FormReader.Declarant;
 
     /// <summary>The list of materials of a case.</summary>
     /// <param name="case">The case.</param>
