@@ -105,11 +105,11 @@ internal static class BatchWire
         return new Write(Kind(type), id, json, ifMatch);
     }
 
-    private static OperationKind Kind(int type) => type switch
+    private static RequestKind Kind(int type) => type switch
     {
-        Create => OperationKind.Create,
-        Delete => OperationKind.Delete,
-        Replace => OperationKind.Replace,
+        Create => RequestKind.Create,
+        Delete => RequestKind.Delete,
+        Replace => RequestKind.Replace,
         _ => throw new UnknownRequestException($"operation {type} in a batch"),
     };
 

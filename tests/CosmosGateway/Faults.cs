@@ -4,12 +4,12 @@ namespace TalentSettlement.CosmosGateway;
 public sealed class Faults
 {
     private readonly Lock _entry = new();
-    private readonly List<(OperationKind Kind, Fault Fault)> _planned = [];
+    private readonly List<(RequestKind Kind, Fault Fault)> _planned = [];
 
     /// <summary>Lets the next requests of a kind go wrong, one after another.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="faults">What goes wrong with each.</param>
-    public void Next(OperationKind kind, params IEnumerable<Fault> faults)
+    public void Next(RequestKind kind, params IEnumerable<Fault> faults)
     {
         lock (_entry)
         {
@@ -29,7 +29,7 @@ public sealed class Faults
         }
     }
 
-    internal Fault? Take(OperationKind kind)
+    internal Fault? Take(RequestKind kind)
     {
         lock (_entry)
         {

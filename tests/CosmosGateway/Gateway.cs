@@ -80,7 +80,7 @@ public sealed class Gateway : HttpMessageHandler
     /// <summary>From now on certain items may not be changed or deleted: who tries gets an answer that no client expects.</summary>
     /// <param name="container">The container.</param>
     /// <param name="isForbidden">Which change of which item.</param>
-    public void Forbid(string container, Func<OperationKind, GatewayItem, bool> isForbidden)
+    public void Forbid(string container, Func<RequestKind, GatewayItem, bool> isForbidden)
     {
         lock (_entry)
         {
@@ -134,7 +134,7 @@ public sealed class Gateway : HttpMessageHandler
             return Answers.Refused(status, retryAfter);
         }
 
-        var writes = kind == OperationKind.Batch ? await BatchWire.Read(new MemoryStream(request.Body)) : [];
+        var writes = kind == RequestKind.Batch ? await BatchWire.Read(new MemoryStream(request.Body)) : [];
         HttpResponseMessage answer;
         lock (_entry)
         {

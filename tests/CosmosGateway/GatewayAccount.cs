@@ -12,7 +12,7 @@ internal sealed class GatewayAccount(Func<DateTimeOffset> clock)
     private readonly Dictionary<string, GatewayContainer> _containers = [];
 
     /// <summary>What may not be changed or deleted any more, by container.</summary>
-    public Dictionary<string, Func<OperationKind, GatewayItem, bool>> Forbidden { get; } = [];
+    public Dictionary<string, Func<RequestKind, GatewayItem, bool>> Forbidden { get; } = [];
 
     /// <summary>How many writes there were.</summary>
     public long Writes => _containers.Values.Sum(container => container.Items.Count() + container.Sequence);

@@ -74,24 +74,24 @@ internal sealed class GatewayContainer(JsonObject properties, string rid, Func<D
         var item = write.Json.Length > 0 ? JsonNode.Parse(write.Json)!.AsObject() : null;
         var id = IdOf(write);
         var now = _items.GetValueOrDefault((partition, id));
-        if (now is not null && write.Kind != OperationKind.Create && IsForbidden(write, now))
+        if (now is not null && write.Kind != RequestKind.Create && IsForbidden(write, now))
         {
             throw new InvalidOperationException($"Nothing may {write.Kind} {partition}/{id}.");
         }
 
         var refusal = Refusal(write, now, item, partition, id);
         return refusal is { } status ? new Written(status)
-            : write.Kind == OperationKind.Delete ? Remove(now!)
+            : write.Kind == RequestKind.Delete ? Remove(now!)
             : Put(partition, id, Encoding.UTF8.GetString(write.Json), item!, now);
     }
 
     private HttpStatusCode? Refusal(Write write, GatewayItem? now, JsonObject? item, string partition, string id) => write.Kind switch
     {
-        OperationKind.Create when now is not null => HttpStatusCode.Conflict,
-        not OperationKind.Create when now is null => HttpStatusCode.NotFound,
+        RequestKind.Create when now is not null => HttpStatusCode.Conflict,
+        not RequestKind.Create when now is null => HttpStatusCode.NotFound,
         _ when write.IfMatch is { } version && now?.ETag != version => HttpStatusCode.PreconditionFailed,
         _ when write.Json.Length > LargestItem => HttpStatusCode.RequestEntityTooLarge,
-        not OperationKind.Delete when (string?)item![_partitionKey] != partition || (string?)item["id"] != id => HttpStatusCode.BadRequest,
+        not RequestKind.Delete when (string?)item![_partitionKey] != partition || (string?)item["id"] != id => HttpStatusCode.BadRequest,
         _ => null,
     };
 

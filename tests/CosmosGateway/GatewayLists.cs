@@ -64,7 +64,7 @@ internal sealed class GatewayLists
 
         var factor = ItemRequests.ReadFactor(request);
         var charge = factor * (RequestUnits.LookUp + page.Sum(row => RequestUnits.Read(row.Item.Bytes)));
-        return (answer, new GatewayOperation(OperationKind.Query, name, null, HttpStatusCode.OK, page.Count, 0, page.Sum(row => (long)row.Item.Bytes), charge));
+        return (answer, new GatewayOperation(RequestKind.Query, name, null, HttpStatusCode.OK, page.Count, 0, page.Sum(row => (long)row.Item.Bytes), charge));
     }
 
     private static void Check(ListQuery query, GatewayContainer container, GatewayRequest request, bool isPart)

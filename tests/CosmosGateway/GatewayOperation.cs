@@ -12,8 +12,8 @@ namespace TalentSettlement.CosmosGateway;
 /// <param name="Bytes">The size of the items read or written.</param>
 /// <param name="Charge">Request units, by <see cref="RequestUnits"/>.</param>
 public sealed record GatewayOperation(
-    OperationKind Kind, string Container, string? Command, HttpStatusCode Status, int Read, int Written, long Bytes, double Charge)
+    RequestKind Kind, string Container, string? Command, HttpStatusCode Status, int Read, int Written, long Bytes, double Charge)
 {
     /// <summary>Whether it changed anything.</summary>
-    public bool IsWrite => Kind is OperationKind.Batch or OperationKind.Create or OperationKind.Replace or OperationKind.Delete;
+    public bool IsWrite => Kind is RequestKind.Batch or RequestKind.Create or RequestKind.Replace or RequestKind.Delete;
 }

@@ -10,15 +10,15 @@ internal static class ItemRequests
 
     /// <summary>What a request is.</summary>
     /// <exception cref="UnknownRequestException">It is nothing the gateway knows.</exception>
-    public static OperationKind KindOf(GatewayRequest request) => (request.Method, request.Path.Length) switch
+    public static RequestKind KindOf(GatewayRequest request) => (request.Method, request.Path.Length) switch
     {
-        ("POST", 5) when request.Says("x-ms-cosmos-is-query-plan-request") => OperationKind.QueryPlan,
-        ("POST", 5) when request.Says("x-ms-cosmos-is-batch-request") => OperationKind.Batch,
-        ("POST", 5) when request.Says("x-ms-documentdb-isquery") => OperationKind.Query,
-        ("POST", 5) when !request.Says("x-ms-documentdb-is-upsert") => OperationKind.Create,
-        ("GET", 6) => OperationKind.PointRead,
-        ("PUT", 6) => OperationKind.Replace,
-        ("DELETE", 6) => OperationKind.Delete,
+        ("POST", 5) when request.Says("x-ms-cosmos-is-query-plan-request") => RequestKind.QueryPlan,
+        ("POST", 5) when request.Says("x-ms-cosmos-is-batch-request") => RequestKind.Batch,
+        ("POST", 5) when request.Says("x-ms-documentdb-isquery") => RequestKind.Query,
+        ("POST", 5) when !request.Says("x-ms-documentdb-is-upsert") => RequestKind.Create,
+        ("GET", 6) => RequestKind.PointRead,
+        ("PUT", 6) => RequestKind.Replace,
+        ("DELETE", 6) => RequestKind.Delete,
         _ => throw new UnknownRequestException($"{request.Method} /{string.Join('/', request.Path)}"),
     };
 
@@ -32,15 +32,15 @@ internal static class ItemRequests
 
     /// <summary>Answers.</summary>
     public static HttpResponseMessage Answer(
-        GatewayRequest request, OperationKind kind, GatewayContainer container, IReadOnlyList<Write> writes, GatewayLists lists, Action<GatewayOperation> count)
+        GatewayRequest request, RequestKind kind, GatewayContainer container, IReadOnlyList<Write> writes, GatewayLists lists, Action<GatewayOperation> count)
     {
         var name = (string)container.Properties["id"]!;
         var (answer, counted) = kind switch
         {
-            OperationKind.QueryPlan => (lists.Plan(request), new GatewayOperation(kind, name, null, HttpStatusCode.OK, 0, 0, 0, 0)),
-            OperationKind.Query => lists.Page(request, container, name),
-            OperationKind.PointRead => Read(request, container, name),
-            OperationKind.Batch => Batch(request, container, name, writes),
+            RequestKind.QueryPlan => (lists.Plan(request), new GatewayOperation(kind, name, null, HttpStatusCode.OK, 0, 0, 0, 0)),
+            RequestKind.Query => lists.Page(request, container, name),
+            RequestKind.PointRead => Read(request, container, name),
+            RequestKind.Batch => Batch(request, container, name, writes),
             _ => Single(request, kind, container, name),
         };
         count(counted);
@@ -59,12 +59,12 @@ internal static class ItemRequests
         var status = item is null ? HttpStatusCode.NotFound : HttpStatusCode.OK;
         return (
             item is null ? Answers.Refused(status) : Answers.Item(item),
-            new GatewayOperation(OperationKind.PointRead, name, null, status, item is null ? 0 : 1, 0, item?.Bytes ?? 0, charge));
+            new GatewayOperation(RequestKind.PointRead, name, null, status, item is null ? 0 : 1, 0, item?.Bytes ?? 0, charge));
     }
 
-    private static (HttpResponseMessage, GatewayOperation) Single(GatewayRequest request, OperationKind kind, GatewayContainer container, string name)
+    private static (HttpResponseMessage, GatewayOperation) Single(GatewayRequest request, RequestKind kind, GatewayContainer container, string name)
     {
-        var write = new Write(kind, kind == OperationKind.Create ? null : request.Path[5], request.Body, request["if-match"]);
+        var write = new Write(kind, kind == RequestKind.Create ? null : request.Path[5], request.Body, request["if-match"]);
         var done = container.Apply(request.Partition()!, write);
         return (
             done.IsDone ? Answers.Empty(done.Status, done.Item?.ETag) : Answers.Refused(done.Status),
@@ -81,7 +81,7 @@ internal static class ItemRequests
         if (writes.Count > MostOperations || request.Body.Length > LargestBatch)
         {
             var refused = writes.Count > MostOperations ? HttpStatusCode.BadRequest : HttpStatusCode.RequestEntityTooLarge;
-            return (Answers.Refused(refused), new GatewayOperation(OperationKind.Batch, name, null, refused, 0, 0, 0, 1));
+            return (Answers.Refused(refused), new GatewayOperation(RequestKind.Batch, name, null, refused, 0, 0, 0, 1));
         }
 
         var results = container.Apply(request.Partition()!, writes);
@@ -90,6 +90,6 @@ internal static class ItemRequests
         answer.Content = new ByteArrayContent(BatchWire.Results(results).GetAwaiter().GetResult());
         var done = failed is null ? results : [];
         return (answer, new GatewayOperation(
-            OperationKind.Batch, name, null, failed?.Status ?? HttpStatusCode.OK, 0, done.Length, done.Sum(result => result.Bytes), results.Sum(result => result.Charge)));
+            RequestKind.Batch, name, null, failed?.Status ?? HttpStatusCode.OK, 0, done.Length, done.Sum(result => result.Bytes), results.Sum(result => result.Charge)));
     }
 }

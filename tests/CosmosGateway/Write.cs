@@ -7,7 +7,7 @@ namespace TalentSettlement.CosmosGateway;
 /// <param name="Id">The item that is replaced or deleted.</param>
 /// <param name="Json">The item that comes.</param>
 /// <param name="IfMatch">Only on this version.</param>
-internal sealed record Write(OperationKind Kind, string? Id, byte[] Json, string? IfMatch);
+internal sealed record Write(RequestKind Kind, string? Id, byte[] Json, string? IfMatch);
 
 /// <summary>How a write ended.</summary>
 /// <param name="Status">The status.</param>

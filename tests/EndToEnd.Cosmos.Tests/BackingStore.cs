@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentSettlement.CosmosGateway;
 using TalentSettlement.EndToEnd.Cosmos.Tests;
 using TalentSettlement.Functions.Platform.Local;
-using OperationKind = TalentSettlement.CosmosGateway.OperationKind;
 
 namespace TalentSettlement.EndToEnd.Tests.Stage;
 
@@ -36,15 +35,22 @@ public sealed class BackingStore : IBackingStore, IDisposable
     public void ForbidRewriting()
     {
         gateway.Forbid("cases", (change, item) =>
-            item.Id.StartsWith("e-", StringComparison.Ordinal) || (change == OperationKind.Delete && item.Id == "case"));
-        gateway.Forbid("registry", (change, item) => change == OperationKind.Delete || item.Id.StartsWith("n-", StringComparison.Ordinal));
+            item.Id.StartsWith("e-", StringComparison.Ordinal) || (change == RequestKind.Delete && item.Id == "case"));
+        gateway.Forbid("registry", (change, item) => change == RequestKind.Delete || item.Id.StartsWith("n-", StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>
     public void Show(SqliteConnection view) => tables.Show(view);
 
     /// <inheritdoc/>
-    public void AssertUnderstood() => Assert.Empty(gateway.Unknown);
+    /// <remarks>A batch takes 100 operations and 2 MB.</remarks>
+    public void AssertWithinBounds()
+    {
+        Assert.Empty(gateway.Unknown);
+        var batches = gateway.Operations.Where(operation => operation.Kind == RequestKind.Batch).ToArray();
+        Assert.All(batches, batch => Assert.InRange(batch.Written, 0, 20));
+        Assert.All(batches, batch => Assert.InRange(batch.Bytes, 0, 100_000));
+    }
 
     /// <inheritdoc/>
     public void Close() => Dispose();

@@ -21,7 +21,7 @@ public sealed partial class WalkthroughTests
 
         Assert.True(codes is [0, 0], $"{onSqlite}{onCosmos}");
         Assert.Equal(StepsOf(onSqlite), StepsOf(onCosmos));
-        backing.AssertUnderstood();
+        backing.AssertWithinBounds();
     }
 
     // The first line names a directory, the last one tells how long it took; identities and lots are drawn each time.

@@ -35,8 +35,8 @@ public interface IBackingStore
     {
     }
 
-    /// <summary>Nothing was asked of it that it does not know.</summary>
-    void AssertUnderstood()
+    /// <summary>What holds of every play: nothing was asked of it that it does not know, and nothing came near its limits.</summary>
+    void AssertWithinBounds()
     {
     }
 

@@ -29,7 +29,7 @@ public static class Invariants
         NumbersAreUnique(scene, cases);
         TextsLeaveOnce(scene);
         Assert.Equal(0, scene.Store.Count("outbox"));
-        scene.Store.AssertUnderstood();
+        scene.Store.AssertWithinBounds();
         Assert.All(scene.Exchanges.All, IsProblemWhenRefused);
         SaysNothingOfAnybody(scene, engine);
     }

@@ -108,8 +108,8 @@ public sealed class StoreView(string path, IBackingStore backing) : IDisposable
         }
     }
 
-    /// <summary>Nothing was asked of the store that it does not know.</summary>
-    public void AssertUnderstood() => backing.AssertUnderstood();
+    /// <summary>Nothing was asked of the store that it does not know, and nothing came near its limits.</summary>
+    public void AssertWithinBounds() => backing.AssertWithinBounds();
 
     /// <inheritdoc/>
     public void Dispose()

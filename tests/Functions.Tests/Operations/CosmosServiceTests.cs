@@ -7,7 +7,6 @@ using TalentSettlement.CosmosGateway;
 using TalentSettlement.Functions.Operations;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Local;
-using OperationKind = TalentSettlement.CosmosGateway.OperationKind;
 
 namespace TalentSettlement.Functions.Tests.Operations;
 
@@ -34,7 +33,7 @@ public sealed class CosmosServiceTests : IAsyncLifetime
         using var operators = _service.As(null);
 
         var ready = await operators.GetFromJsonAsync<Health>("/api/health/ready", ApiJson.Options);
-        Account.Faults.Next(OperationKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.ServiceUnavailable), 8));
+        Account.Faults.Next(RequestKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.ServiceUnavailable), 8));
         using var answer = await operators.GetAsync("/api/health/ready");
         var unready = await answer.Content.ReadFromJsonAsync<Health>(ApiJson.Options);
 
@@ -48,7 +47,7 @@ public sealed class CosmosServiceTests : IAsyncLifetime
     public async Task A_request_that_finds_no_store_is_told_to_come_again()
     {
         using var applicant = _service.As("applicant-chen");
-        Account.Faults.Next(OperationKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.TooManyRequests, TimeSpan.FromMilliseconds(1)), 10));
+        Account.Faults.Next(RequestKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.TooManyRequests, TimeSpan.FromMilliseconds(1)), 10));
 
         using var answer = await applicant.GetAsync("/api/cases");
         var problem = await answer.Content.ReadFromJsonAsync<Problem>(ApiJson.Options);

@@ -95,10 +95,10 @@ public sealed class CosmosCostTests
         return
         [
             .. from operation in store.Gateway.Operations[before..]
-               where operation.Kind != OperationKind.Query
+               where operation.Kind != RequestKind.Query
                select $"{operation.Kind} {operation.Container} read {operation.Read}, wrote {operation.Written}, {operation.Charge:F1} RU",
             .. from operation in store.Gateway.Operations[before..]
-               where operation.Kind == OperationKind.Query
+               where operation.Kind == RequestKind.Query
                select operation.Read <= 11 ? "a page" : $"{operation.Read} items",
         ];
     }

@@ -44,7 +44,7 @@ public sealed class CosmosFaultTests : IAsyncLifetime
     public async Task A_command_that_is_refused_for_a_moment_is_stored_once(Fault refusal)
     {
         var id = AnyCase();
-        _store.Gateway.Faults.Next(OperationKind.Batch, refusal, refusal);
+        _store.Gateway.Faults.Next(RequestKind.Batch, refusal, refusal);
 
         Assert.Equal(CommitOutcome.Committed, await _cases.Commit(Everything(id, 0), Unhurried));
 
@@ -57,9 +57,9 @@ public sealed class CosmosFaultTests : IAsyncLifetime
     {
         var id = AnyCase();
         await _cases.Commit(Everything(id, 0), Unhurried);
-        _store.Gateway.Faults.Next(OperationKind.PointRead, refusal, refusal);
-        _store.Gateway.Faults.Next(OperationKind.Query, refusal);
-        _store.Gateway.Faults.Next(OperationKind.QueryPlan, refusal);
+        _store.Gateway.Faults.Next(RequestKind.PointRead, refusal, refusal);
+        _store.Gateway.Faults.Next(RequestKind.Query, refusal);
+        _store.Gateway.Faults.Next(RequestKind.QueryPlan, refusal);
 
         Assert.Equal(1, (await _cases.Find(id, Unhurried))?.Revision);
         Assert.Single((await _cases.List("all", null, 10, Unhurried)).Items);
@@ -70,11 +70,11 @@ public sealed class CosmosFaultTests : IAsyncLifetime
     public async Task A_command_whose_answer_was_lost_is_stored_once_and_known_to_be(Fault lost)
     {
         var id = AnyCase();
-        _store.Gateway.Faults.Next(OperationKind.Batch, lost);
+        _store.Gateway.Faults.Next(RequestKind.Batch, lost);
 
         Assert.Equal(CommitOutcome.Committed, await _cases.Commit(Everything(id, 0), Unhurried));
         Assert.Equal(1, (await _cases.Find(id, Unhurried))?.Revision);
-        _store.Gateway.Faults.Next(OperationKind.Batch, lost);
+        _store.Gateway.Faults.Next(RequestKind.Batch, lost);
 
         Assert.Equal(CommitOutcome.Committed, await _cases.Commit(Everything(id, 1), Unhurried));
         await AssertStoredOnce(id, 2);
@@ -85,7 +85,7 @@ public sealed class CosmosFaultTests : IAsyncLifetime
     {
         var id = AnyCase();
         await _cases.Commit(Opening(id), Unhurried);
-        _store.Gateway.Faults.Next(OperationKind.Batch, new Fault.AnswerReplaced(HttpStatusCode.ServiceUnavailable));
+        _store.Gateway.Faults.Next(RequestKind.Batch, new Fault.AnswerReplaced(HttpStatusCode.ServiceUnavailable));
         var lost = _cases.Commit(Change(id, 1) with { Answer = Answer("key-2", 2) }, Unhurried);
         var elsewhere = _store.Cases();
         while ((await elsewhere.Find(id, Unhurried))!.Revision < 2)
@@ -105,7 +105,7 @@ public sealed class CosmosFaultTests : IAsyncLifetime
         var id = AnyCase();
         await _cases.Find(id, Unhurried);
         var refusal = new Fault.Refused(status, Soon);
-        _store.Gateway.Faults.Next(OperationKind.Batch, Enumerable.Repeat<Fault>(refusal, 40));
+        _store.Gateway.Faults.Next(RequestKind.Batch, Enumerable.Repeat<Fault>(refusal, 40));
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => _cases.Commit(Everything(id, 0), Unhurried));
 
@@ -141,7 +141,7 @@ public sealed class CosmosFaultTests : IAsyncLifetime
         await _cases.Commit(Change(id, 2), Unhurried);
 
         Assert.Equal(
-            [OperationKind.PointRead, OperationKind.Batch, OperationKind.Batch],
+            [RequestKind.PointRead, RequestKind.Batch, RequestKind.Batch],
             _store.Gateway.Operations[before..].Select(operation => operation.Kind));
     }
 
@@ -194,7 +194,7 @@ public sealed class CosmosFaultTests : IAsyncLifetime
     public async Task What_the_service_finds_too_large_is_refused_all_the_same()
     {
         var id = AnyCase();
-        _store.Gateway.Faults.Next(OperationKind.Batch, new Fault.Refused(HttpStatusCode.RequestEntityTooLarge));
+        _store.Gateway.Faults.Next(RequestKind.Batch, new Fault.Refused(HttpStatusCode.RequestEntityTooLarge));
 
         await Assert.ThrowsAsync<RecordTooLargeException>(() => _cases.Commit(Everything(id, 0), Unhurried));
 

@@ -29,8 +29,8 @@ public sealed class CosmosRegistryFaultTests : IAsyncLifetime
     [MemberData(nameof(LostAnswers))]
     public async Task Who_created_or_replaced_a_document_knows_it_though_the_answer_was_lost(Fault lost)
     {
-        _store.Gateway.Faults.Next(OperationKind.Create, lost);
-        _store.Gateway.Faults.Next(OperationKind.Replace, lost);
+        _store.Gateway.Faults.Next(RequestKind.Create, lost);
+        _store.Gateway.Faults.Next(RequestKind.Replace, lost);
 
         Assert.True(await _registry.Create(new RegistryEntry("lock", "p-1", "first"), Unhurried));
         Assert.True(await _registry.Replace(new RegistryEntry("lock", "p-1", "second", 1), Unhurried));
@@ -57,7 +57,7 @@ public sealed class CosmosRegistryFaultTests : IAsyncLifetime
     [MemberData(nameof(LostAnswers))]
     public async Task A_number_whose_answer_was_lost_is_still_its_owners(Fault lost)
     {
-        _store.Gateway.Faults.Next(OperationKind.Batch, lost);
+        _store.Gateway.Faults.Next(RequestKind.Batch, lost);
 
         Assert.Equal(1, await _registry.TakeNumber("permit-2020", "a", Unhurried));
         Assert.Equal(2, await _registry.TakeNumber("permit-2020", "b", Unhurried));
@@ -90,7 +90,7 @@ public sealed class CosmosRegistryFaultTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_does_not_answer_at_all_is_given_up()
     {
-        _store.Gateway.Faults.Next(OperationKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.ServiceUnavailable), 4));
+        _store.Gateway.Faults.Next(RequestKind.PointRead, Enumerable.Repeat<Fault>(new Fault.Refused(HttpStatusCode.ServiceUnavailable), 4));
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => _registry.Find("lock", "p-1", Unhurried));
     }

@@ -137,7 +137,7 @@ internal sealed class CosmosContainer(CosmosDatabase database, string name)
         return answer switch
         {
             { MissesContainer: true } => throw new InvalidOperationException($"The container {name} does not exist.", cause),
-            { Status: HttpStatusCode.RequestEntityTooLarge } => throw new RecordTooLargeException(ItemBytes.Most, ItemBytes.Most),
+            { Status: HttpStatusCode.RequestEntityTooLarge } => throw new RecordTooLargeException(ItemBytes.Most),
             { Status: HttpStatusCode.TooManyRequests } => throw new StoreUnavailableException(operation, cause),
             { Status: HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } =>
                 throw new InvalidOperationException($"The store refused {operation} with {(int)answer.Status}.", cause),

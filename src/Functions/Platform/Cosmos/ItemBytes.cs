@@ -27,7 +27,7 @@ internal readonly record struct ItemBytes(string Id, byte[] Json)
     {
         if (bytes > Most)
         {
-            throw new RecordTooLargeException(bytes, Most);
+            throw new RecordTooLargeException(Most);
         }
     }
 

@@ -1,7 +1,6 @@
 namespace TalentSettlement.Functions.Platform.Storage;
 
 /// <summary>What was to be stored at once is larger than the store takes; nothing of it was stored.</summary>
-/// <param name="bytes">Its size in bytes.</param>
 /// <param name="most">The most the store takes, in bytes.</param>
-public sealed class RecordTooLargeException(long bytes, long most)
-    : Exception($"{bytes} bytes cannot be stored at once, only {most}.");
+public sealed class RecordTooLargeException(long most)
+    : Exception($"More than {most} bytes cannot be stored at once; nothing was stored.");

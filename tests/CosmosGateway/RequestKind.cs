@@ -1,7 +1,7 @@
 namespace TalentSettlement.CosmosGateway;
 
 /// <summary>What a request for items is.</summary>
-public enum OperationKind
+public enum RequestKind
 {
     /// <summary>One item by its identity.</summary>
     PointRead = 1,
