@@ -54,6 +54,12 @@ internal sealed class ClockDays(LegalClock clock, HolidayCalendar calendar)
     /// <summary>The last day of the term; null while the clock is paused before it.</summary>
     public ReckonedDate? Last()
     {
+        // A calendar that came later may say that the budget was spent before the pause; while it lasts no day is the last.
+        if (pauses is [.., { To: null }])
+        {
+            return null;
+        }
+
         if (Spent() is not { } last || term.OnDayOff == OnDayOff.Stays)
         {
             return Spent();

@@ -19,18 +19,21 @@ internal static class PointsInvariants
 
     public static string Written<T>(T value) => JsonSerializer.Serialize(value, Json);
 
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+
     /// <summary>Checks the case against its journal (2), its attempts (3), its clocks (5, 6) and what it says of the person.</summary>
     public static void Check(PointsCase state, IReadOnlyList<JournalEntry<PointsEvent>> journal, PointsLaw law, DateTimeOffset now)
     {
         var stored = Written(state);
-        Assert.Equal(stored, Written(JsonSerializer.Deserialize<PointsCase>(stored, Json)));
-        Assert.Equal(stored, Written(PointsCase.Fold(journal.Select(entry => JsonSerializer.Deserialize<JournalEntry<PointsEvent>>(Written(entry), Json)!))));
+        Assert.Equal(stored, Written(Read<PointsCase>(stored)));
+        Assert.Equal(stored, Written(PointsCase.Fold(journal.Select(entry => Read<JournalEntry<PointsEvent>>(Written(entry))))));
         Assert.Equal(Enumerable.Range(1, journal.Count), journal.Select(entry => entry.Sequence));
         Assert.DoesNotContain(state.File.Applicant.IdentityNumber.Value, state.ToString(), StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, state.File.Attempt), state.File.Attempts.Select(attempt => attempt.Number));
         Assert.All(state.File.Attempts.SkipLast(1), attempt => Assert.NotNull(attempt.Ended));
         Assert.All(state.File.Attempts, attempt => Assert.True(!(attempt.EndedAt < attempt.SubmittedAt), "An attempt cannot end before it began."));
         Assert.All(PointsClocks.Running(state), clock => CheckClock(clock, law, now));
+        Assert.All(PointsClocks.Running(state), clock => CheckClock(clock, law, now.AddDays(40)));
     }
 
     /// <summary>Every text that follows from an entry has all its parts, each within its length.</summary>

@@ -101,6 +101,19 @@ public sealed class SupplementTests
         Assert.Equal(Day("2013-03-29"), PointsClocks.DeadlineOf(story.SupplementIn("2013-03-22T10:00:00").State, story.Law)!.LastDay);
     }
 
+    [Fact]
+    public void A_calendar_by_which_the_term_had_run_out_before_keeps_nobody_from_handing_in()
+    {
+        var story = new PointsStory().UnderExamination().SupplementAsked("2013-02-28T10:00:00");
+        story.Law = story.Law with { Calendar = HolidayCalendar.Empty };
+
+        Assert.Null(Clock(story).DeadlineUnder(HolidayCalendar.Empty));
+        story.SupplementIn("2013-02-28T16:00:00").Swept();
+
+        // Without the Spring Festival the fifteenth working day was 26 February.
+        Assert.Equal(China("2013-02-27T00:00:00"), Assert.Single(story.State.File.Breaches).At);
+    }
+
     private static LegalClock Clock(PointsStory story) => story.In<PointsCase.Examining>().Term.Clock;
 
     private static Cases.Decision<PointsEvent> HandIn(PointsStory story, string card, string at) =>
