@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform;
 using TalentSettlement.Functions.Platform.Storage;
 using TalentSettlement.Functions.Platform.Tencent;
@@ -33,7 +34,7 @@ internal static class SmsProviders
     private static ISmsGateway Of(SmsProvider which, SmsSettings settings, IServiceProvider provider) => which switch
     {
         SmsProvider.Tencent => new TencentSms(
-            Http(), settings.Tencent!, provider.GetRequiredService<Law.LawBook>().Talent.Texts, provider.GetRequiredService<TimeProvider>()),
+            Http(), settings.Tencent!, () => provider.GetRequiredService<LawBook>().Talent.Texts, provider.GetRequiredService<TimeProvider>()),
         SmsProvider.Acs => Flavour.AcsSms(settings.Acs!),
         _ => provider.GetRequiredService<Platform.Development.DevelopmentSms>(),
     };

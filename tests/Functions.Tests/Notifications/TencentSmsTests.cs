@@ -22,7 +22,7 @@ public sealed class TencentSmsTests : IDisposable
             new TencentSmsSettings(
                 new TencentAccount(TencentCloud.SecretId, TencentCloud.SecretKey), new Uri("https://sms.tencentcloudapi.com"), "ap-guangzhou", "1400000000", null,
                 ImmutableDictionary<string, string>.Empty.Add("review-passed-choose-delivery", "449739")),
-            SmsTemplates.Embedded,
+            () => SmsTemplates.Embedded,
             TimeProvider.System);
     }
 

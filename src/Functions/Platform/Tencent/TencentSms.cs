@@ -11,9 +11,9 @@ namespace TalentSettlement.Functions.Platform.Tencent;
 /// <remarks>The provider does not know a token twice; <see cref="RememberedHandOvers"/> keeps one token one text.</remarks>
 /// <param name="http">Sends requests.</param>
 /// <param name="settings">Account, application and templates.</param>
-/// <param name="templates">The templates as approved; they say in which order parameters stand.</param>
+/// <param name="templates">The templates in force, as approved; they say in which order parameters stand.</param>
 /// <param name="clock">The clock.</param>
-public sealed class TencentSms(HttpClient http, TencentSmsSettings settings, SmsTemplates templates, TimeProvider clock) : ISmsGateway
+public sealed class TencentSms(HttpClient http, TencentSmsSettings settings, Func<SmsTemplates> templates, TimeProvider clock) : ISmsGateway
 {
     private const string Version = "2021-01-11";
 
@@ -89,5 +89,5 @@ public sealed class TencentSms(HttpClient http, TencentSmsSettings settings, Sms
         WordingOf(text).Parameters.Select(parameter => text.Parameters.GetValueOrDefault(parameter.Name, ""));
 
     private SmsTemplate WordingOf(SmsToSend text) =>
-        templates.Latest(Enum.GetValues<NotificationKind>().First(kind => kind.Code == text.Template));
+        templates().Latest(Enum.GetValues<NotificationKind>().First(kind => kind.Code == text.Template));
 }
