@@ -82,6 +82,7 @@ param schedules Schedules = {
   outbox: '0 * * * * *'
   deadline: '0 */10 * * * *'
   retention: '0 0 19 * * *'
+  publicityBatch: '0 */10 * * * *'
 }
 
 @description('Who takes texts to telephones. Communication Services is not in every cloud and does not send everywhere.')
@@ -178,6 +179,16 @@ var stored = {
   deadLetters: 'dead-letters'
   records: ['accesslog', 'sendledger']
 }
+
+@description('Whose tokens Event Grid shows: the directory itself, in the form of version 1.')
+var eventIssuers = empty(eventAudience)
+  ? []
+  : [
+      {
+        issuer: environment().name == 'AzureChinaCloud' ? 'https://sts.chinacloudapi.cn/${tenant().tenantId}/' : 'https://sts.windows.net/${tenant().tenantId}/'
+        audience: eventAudience
+      }
+    ]
 
 @description('The task hub of host.json.')
 var taskHub = loadJsonContent('../host.json').extensions.durableTask.hubName
@@ -448,7 +459,8 @@ module app 'modules/function-app.bicep' = {
     taskHubName: taskHub
     networkName: names.network
     subnetName: names.appSubnet
-    issuers: issuers
+    issuers: concat(issuers, eventIssuers)
+    scanner: malwareScanning ? 'Defender' : 'Development'
     schedules: schedules
     secretVersions: secretVersions
     workspaceName: names.workspace

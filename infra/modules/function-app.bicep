@@ -72,6 +72,9 @@ param subnetName string
 @description('Whose tokens the app accepts. With none it does not start.')
 param issuers TrustedIssuer[]
 
+@description('Who scans uploads. The stand-in of development is refused by the app outside of it.')
+param scanner 'Defender' | 'Development'
+
 @description('When the timers run.')
 param schedules Schedules
 
@@ -90,7 +93,9 @@ var appSettings = {
   Storage__Provider: 'Cosmos'
   Storage__Cosmos__Endpoint: cosmos.properties.documentEndpoint
   Storage__Cosmos__Database: databaseName
-  // What has no place of its own yet; it does not outlive the instance.
+  Storage__Blobs: dataStorage.properties.primaryEndpoints.blob
+  Storage__Tables: dataStorage.properties.primaryEndpoints.table
+  // Nothing is kept there: every store has a place of its own.
   Storage__Directory: '/tmp/talent-settlement'
   Secrets__PersonKey: secretOf(vaultName, 'PersonKey', secretVersions.personKey)
   Secrets__ReceiptSeal: secretOf(vaultName, 'ReceiptSeal', secretVersions.receiptSeal)
@@ -99,6 +104,8 @@ var appSettings = {
   DeadlineSchedule: schedules.deadline
   RetentionSchedule: schedules.retention
   Law__MaxAge: '00:00:15'
+  PublicityBatchSchedule: schedules.publicityBatch
+  Elements__Scanner: scanner
 }
 
 @description('Issuers and audiences, one pair of settings each.')
@@ -111,16 +118,11 @@ var issuerSettings = toObject(
   setting => setting.value
 )
 
-@description('Addresses of services the app has no adapter for yet.')
-var awaitedSettings = {
-  Storage__Blobs: dataStorage.properties.primaryEndpoints.blob
-  Storage__Tables: dataStorage.properties.primaryEndpoints.table
-}
-
-@description('The same for texts through Communication Services.')
-var awaitedTextSettings = empty(communicationName)
+@description('Texts through Communication Services. Another provider is set by hand, its key as a reference to the vault.')
+var textSettings = empty(communicationName)
   ? {}
   : {
+      Sms__Provider: 'Acs'
       Sms__Endpoint: 'https://${communication!.properties.hostName}'
       Sms__From: textSender
     }
@@ -283,7 +285,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(appSettings, issuerSettings, awaitedSettings, awaitedTextSettings, hostSettings, premiumSettings, schedulerSettings)
+    properties: union(appSettings, issuerSettings, textSettings, hostSettings, premiumSettings, schedulerSettings)
   }
 
   // Whoever deploys shows a token; the passwords of the publishing profile are off.

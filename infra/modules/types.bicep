@@ -41,6 +41,9 @@ type Schedules = {
 
   @description('When expired answers of idempotency keys are forgotten.')
   retention: string
+
+  @description('When it is looked whether a batch is to be made public.')
+  publicityBatch: string
 }
 
 @export()

@@ -52,8 +52,9 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISm
         switch (await gateway.HandOver(text, cancellation))
         {
             case SmsHandOver.Accepted(var providerId):
-                await Note(record, attempt.Attempt == 1 ? "handed-over" : "resent", "handed-over", attempt, providerId, null, cancellation);
-                return new SmsAttemptResult("accepted");
+                return await Accepted(record, attempt, providerId, null, cancellation);
+            case SmsHandOver.Unanswered(var code):
+                return await Accepted(record, attempt, null, code, cancellation);
             case SmsHandOver.Rejected(var code):
                 await Note(record, "rejected", record.Status, attempt, null, code, cancellation);
                 return new SmsAttemptResult("rejected");
@@ -64,6 +65,13 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISm
             case var unknown:
                 throw new NotSupportedException(unknown.GetType().Name);
         }
+    }
+
+    private async Task<SmsAttemptResult> Accepted(
+        MessageRecord record, SmsAttempt attempt, string? providerId, string? code, CancellationToken cancellation)
+    {
+        await Note(record, attempt.Attempt == 1 ? "handed-over" : "resent", "handed-over", attempt, providerId, code, cancellation);
+        return new SmsAttemptResult("accepted");
     }
 
     // Texts of one person go out in the order they were decided, and none of them at night.

@@ -18,4 +18,8 @@ public abstract record SmsHandOver
     /// <summary>Not now: an outage, or the rate limit.</summary>
     /// <param name="Code">The provider's code, or ours for an outage.</param>
     public sealed record Later(string Code) : SmsHandOver;
+
+    /// <summary>Perhaps taken: nothing was heard. It is not handed over again before a receipt had its time, so that nobody gets it twice.</summary>
+    /// <param name="Code">What was heard instead of an answer.</param>
+    public sealed record Unanswered(string Code) : SmsHandOver;
 }

@@ -53,6 +53,13 @@ public static class TalentSettlementServices
         services.ConfigureHttpJsonOptions(http => ApiJson.Configure(http.SerializerOptions));
         Flavour.AddStores(services, settings);
         AddLaw(services, settings);
+        services.AddSmsProvider(settings.Sms);
+        services.AddSingleton<ReportedVerdicts>();
+        if (settings.Scanner == ScannerChoice.Defender)
+        {
+            services.AddSingleton<IMalwareScanner>(provider => provider.GetRequiredService<ReportedVerdicts>());
+        }
+
         AddAccess(services, settings);
         AddDesks(services);
         return services;

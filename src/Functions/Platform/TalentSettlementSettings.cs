@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using TalentSettlement.Functions.Elements;
+using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.Functions.Platform;
@@ -13,6 +15,9 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>).</param>
 /// <param name="Cases">Where cases and the registry are kept (<c>Storage:Provider</c> and <c>Storage:Cosmos:*</c>).</param>
 /// <param name="LawMaxAge">How old what an instance knows of amended rules may be (<c>Law:MaxAge</c>): 1 second to 5 minutes, 15 seconds unless set.</param>
+/// <param name="Records">Where access log, send ledger and elements are kept, when not on this machine (<c>Storage:Tables</c>, <c>Storage:Blobs</c>).</param>
+/// <param name="Sms">Who carries texts (<c>Sms:*</c>).</param>
+/// <param name="Scanner">Who scans uploads (<c>Elements:Scanner</c>).</param>
 public sealed record TalentSettlementSettings(
     ImmutableArray<TrustedIssuer> Issuers,
     ImmutableArray<byte> PersonKey,
@@ -20,7 +25,10 @@ public sealed record TalentSettlementSettings(
     ImmutableArray<byte> PermitCode,
     string StorageDirectory,
     CaseStorage Cases,
-    TimeSpan LawMaxAge)
+    TimeSpan LawMaxAge,
+    RecordStorage Records,
+    SmsSettings Sms,
+    ScannerChoice Scanner)
 {
     private const int ShortestSecret = 32;
     private static readonly TimeSpan UsualMaxAge = TimeSpan.FromSeconds(15);
@@ -41,7 +49,10 @@ public sealed record TalentSettlementSettings(
             Secret(settings, "Secrets:PermitCode", faults),
             Directory(settings, faults),
             CaseStorage.Read(settings, faults),
-            MaxAge(settings, faults));
+            MaxAge(settings, faults),
+            RecordStorage.Read(settings, faults),
+            SmsSettings.Read(settings, faults),
+            ScannerIn(settings, faults));
         faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
         return faults.Count == 0 ? read : throw new SettingsException([.. faults]);
     }
@@ -99,6 +110,18 @@ public sealed record TalentSettlementSettings(
         }
 
         return age;
+    private static ScannerChoice ScannerIn(IConfiguration settings, List<string> faults)
+    {
+        switch (settings["Elements:Scanner"])
+        {
+            case null or "" or nameof(ScannerChoice.Development):
+                return ScannerChoice.Development;
+            case nameof(ScannerChoice.Defender):
+                return ScannerChoice.Defender;
+            default:
+                faults.Add("Elements:Scanner must be Development or Defender.");
+                return ScannerChoice.Development;
+        }
     }
 
     private static bool IsSchedule(string? text) =>

@@ -22,7 +22,7 @@ internal static partial class BicepSettings
     /// <remarks>Names are as configuration has them, with a colon. Values that Azure knows alone are invented.</remarks>
     public static Dictionary<string, string?> Deployed()
     {
-        var settings = Of("appSettings").Concat(Issuer().Matches(Template).Select(issuer =>
+        var settings = Of("appSettings").Concat(Of("textSettings")).Concat(Issuer().Matches(Template).Select(issuer =>
             KeyValuePair.Create(issuer.Groups["name"].Value.Replace("${index}", "0", StringComparison.Ordinal), "issuer")));
         return settings.ToDictionary(setting => Colons(setting.Key), setting => Value(setting.Value));
     }
@@ -37,6 +37,7 @@ internal static partial class BicepSettings
         _ when Schedule().Match(expression) is { Success: true } schedule => ScheduleOf(schedule.Groups["name"].Value),
         _ when expression.StartsWith('\'') && !expression.Contains("${", StringComparison.Ordinal) => expression.Trim('\''),
         "databaseName" => "talent-settlement",
+        "scanner" => "Defender",
         _ => "https://somewhere.example/",
     };
 

@@ -75,12 +75,12 @@ public sealed class OpenApiTests
     }
 
     [Fact]
-    public void Every_POST_wants_an_idempotency_key_unless_it_only_asks()
+    public void Every_POST_wants_an_idempotency_key_unless_it_only_asks_or_tells_of_an_event()
     {
         var questions =
             from type in typeof(ApiDocument).Assembly.GetExportedTypes()
             from method in type.GetMethods()
-            where method.GetCustomAttribute<OperationAttribute>() is { Effect: Effect.None }
+            where method.GetCustomAttribute<OperationAttribute>() is { Effect: Effect.None or Effect.Event }
             select method.GetCustomAttribute<FunctionAttribute>()!.Name;
         var posts = Reading.Document!.Paths.Values.SelectMany(path => path.Operations!).Where(operation => operation.Key == HttpMethod.Post).Select(operation => operation.Value).ToArray();
 

@@ -26,4 +26,7 @@ public enum Role
 
     /// <summary>Operators of the system (Municipal Public Security Bureau, T-26).</summary>
     Ops = 8,
+
+    /// <summary>Event Grid, which tells of delivery reports and of verdicts of the scanner; its token names the role <c>AzureEventGridSecureWebhookSubscriber</c>.</summary>
+    Events = 9,
 }

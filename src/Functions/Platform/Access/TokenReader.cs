@@ -15,6 +15,9 @@ namespace TalentSettlement.Functions.Platform.Access;
 /// <param name="clock">The clock.</param>
 public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider clock)
 {
+    /// <summary>The role that the directory gives to Event Grid; its name is fixed.</summary>
+    private const string EventGrid = "AzureEventGridSecureWebhookSubscriber";
+
     private const int MostKnown = 10_000;
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(1);
@@ -95,9 +98,12 @@ public sealed class TokenReader(IEnumerable<ITokenIssuer> issuers, TimeProvider 
         identity.FindFirst("sub")?.Value is { Length: > 0 } subject
             ? new Caller(
                 subject,
-                [.. identity.FindAll("roles").Select(claim => Enum.TryParse<Role>(claim.Value, true, out var role) ? role : default).Where(Enum.IsDefined)],
+                [.. identity.FindAll("roles").Select(claim => RoleOf(claim.Value)).Where(Enum.IsDefined)],
                 identity.FindFirst("department")?.Value,
                 identity.FindFirst("district")?.Value,
                 identity.FindFirst("agency")?.Value)
             : null;
+
+    private static Role RoleOf(string name) =>
+        name == EventGrid ? Role.Events : Enum.TryParse<Role>(name, true, out var role) ? role : default;
 }

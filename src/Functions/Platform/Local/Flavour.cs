@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TalentSettlement.Functions.Notifications;
 using TalentSettlement.Functions.Platform.Cosmos;
 using TalentSettlement.Functions.Platform.Local;
 using TalentSettlement.Functions.Platform.Sqlite;
@@ -11,6 +12,9 @@ namespace TalentSettlement.Functions.Platform;
 /// <summary>What is particular to running on one machine without Azure; for development, demonstration and tests.</summary>
 internal static partial class Flavour
 {
+    private static readonly string[] TextProviders = ["Sms:Provider", "Sms:Fallback"];
+    private static readonly string[] Accounts = ["Storage:Tables", "Storage:Blobs"];
+
     /// <summary>The command line with its short options as settings.</summary>
     public static string[] Settings(string[] args) => LocalArguments.AsSettings(args);
 
@@ -33,7 +37,14 @@ internal static partial class Flavour
     }
 
     /// <summary>What is wrong with the settings here, beside what is checked everywhere.</summary>
-    public static IEnumerable<string> Faults(FunctionsApplicationBuilder builder) => [];
+    public static IEnumerable<string> Faults(FunctionsApplicationBuilder builder) =>
+    [
+        .. TextProviders.Where(name => builder.Configuration[name] == nameof(SmsProvider.Acs)).Select(name => $"{name} can be Acs in the Azure flavour alone."),
+        .. Accounts.Where(name => builder.Configuration[name] is { Length: > 0 }).Select(name => $"{name} can be set in the Azure flavour alone."),
+    ];
+
+    /// <summary>Texts through Azure Communication Services; their client is not part of this flavour.</summary>
+    public static ISmsGateway AcsSms(AcsSmsSettings settings) => throw new NotSupportedException($"{settings.Endpoint} is reached from the Azure flavour alone.");
 
     /// <summary>Adds the stores.</summary>
     public static void AddStores(IServiceCollection services, TalentSettlementSettings settings)

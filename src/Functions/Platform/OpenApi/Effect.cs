@@ -8,4 +8,7 @@ public enum Effect
 
     /// <summary>Nothing: the body is only the question, and a repeated one has the same answer.</summary>
     None = 2,
+
+    /// <summary>Something is recorded that happened elsewhere; a repeated event is known by what it tells, and the sender knows no idempotency keys.</summary>
+    Event = 3,
 }
