@@ -25,8 +25,8 @@ public sealed class GetPointsExplanationEndpoint(PointsCaseDesk cases, PointsExp
         => await cases.Show(
             request,
             caseId,
-            loaded => Task.FromResult(views.Of(loaded.State) is { } explanation
+            async loaded => views.Of(await cases.Journal(loaded.State.File.Id, cancellation)) is { } explanation
                 ? Answers.Json(explanation)
-                : Problems.Of(StatusCodes.Status409Conflict, "not-submitted")),
+                : Problems.Of(StatusCodes.Status409Conflict, "not-submitted"),
             cancellation);
 }

@@ -27,10 +27,13 @@ public static class PointsReceipts
         _ => JsonNamingPolicy.KebabCaseLower.ConvertName(state.GetType().Name),
     };
 
-    /// <summary>Who has to act next; an open case always has exactly one.</summary>
+    /// <summary>Who has to act next; an open case always has exactly one. While no agency acts, the person does, who may entrust another (I-90).</summary>
     /// <param name="state">The case.</param>
     /// <returns>The party.</returns>
-    public static string ResponsibleFor(PointsCase state) => state switch
+    public static string ResponsibleFor(PointsCase state) =>
+        PartyOf(state) is var party && party == "agency" && state.File.Agency is null ? "applicant" : party;
+
+    private static string PartyOf(PointsCase state) => state switch
     {
         { HasEnded: true } => "nobody",
         { File.Cancellation.FormAt: not null } => "bureau",

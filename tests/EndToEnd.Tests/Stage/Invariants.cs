@@ -26,6 +26,7 @@ public static class Invariants
         Assert.All(cases, DecidesOncePerAttempt);
         Assert.All(cases, stored => HasOneResponsibleParty(stored, scene));
         Assert.All(cases, stored => TellsEveryFactOnce(stored, [.. texts.Where(text => text.Case == stored.Id)]));
+        PointsInvariants.Hold(scene, texts);
         NumbersAreUnique(scene, cases);
         TextsLeaveOnce(scene);
         Assert.Equal(0, scene.Store.Count("outbox"));
@@ -35,14 +36,14 @@ public static class Invariants
     }
 
     /// <summary>The journal is gapless and re-folding it gives the stored case, byte by byte (Invariant 2).</summary>
-    private static void RefoldsToWhatIsStored(StoredCase stored)
+    private static void RefoldsToWhatIsStored(StoredCase<TalentCase, TalentEvent> stored)
     {
         Assert.Equal(Enumerable.Range(1, stored.Revision), stored.Journal.Select(entry => entry.Sequence));
         Assert.Equal(stored.Body, Json.Write(TalentCase.Fold(stored.Journal)));
     }
 
     /// <summary>At most one decision per attempt; a finding that was annulled is none (Invariant 3).</summary>
-    private static void DecidesOncePerAttempt(StoredCase stored)
+    private static void DecidesOncePerAttempt(StoredCase<TalentCase, TalentEvent> stored)
     {
         var (rounds, decisions) = (0, 0);
         foreach (var fact in stored.Journal.Select(entry => entry.Fact))
@@ -61,7 +62,7 @@ public static class Invariants
     }
 
     /// <summary>Each open case waits for exactly one party, and stands in a list or has a clock (Invariant 1).</summary>
-    private static void HasOneResponsibleParty(StoredCase stored, Play scene)
+    private static void HasOneResponsibleParty(StoredCase<TalentCase, TalentEvent> stored, Play scene)
     {
         var responsible = TalentReceipts.ResponsibleFor(stored.Case);
         Assert.Equal(stored.Case.HasEnded, responsible == "nobody");
@@ -72,13 +73,14 @@ public static class Invariants
     }
 
     /// <summary>One text per fact that is told, none without such a fact, none twice (Invariant 4).</summary>
-    private static void TellsEveryFactOnce(StoredCase stored, ImmutableArray<StoredText> texts) => Assert.Equal(
+    private static void TellsEveryFactOnce(StoredCase<TalentCase, TalentEvent> stored, ImmutableArray<StoredText> texts) => Assert.Equal(
         stored.Journal.Where(entry => TalentNotifications.KindOf(entry.Fact) is not null).Select(entry => $"{TalentNotifications.KindOf(entry.Fact)}-{entry.Sequence}").Order(),
         texts.Select(text => $"{text.Notification.Kind}-{text.Notification.CaseRevision}").Order());
 
-    private static void NumbersAreUnique(Play scene, ImmutableArray<StoredCase> cases)
+    private static void NumbersAreUnique(Play scene, ImmutableArray<StoredCase<TalentCase, TalentEvent>> cases)
     {
-        Assert.Equal(cases.Length, cases.Select(stored => stored.Number).Distinct().Count());
+        string[] given = [.. cases.Select(stored => stored.Number), .. scene.Store.Declarations().Select(stored => stored.Number)];
+        Assert.Equal(given.Length, given.Distinct().Count());
         var permits = cases.SelectMany(stored => stored.Journal).Select(entry => entry.Fact).OfType<TalentEvent.PermitIssued>().ToArray();
         Assert.Equal(permits.Length, permits.Select(issued => issued.Permit.Number).Distinct().Count());
         Assert.All(cases, stored => Assert.True(stored.Count<TalentEvent.PermitIssued>() <= 1));

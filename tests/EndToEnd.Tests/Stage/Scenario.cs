@@ -16,6 +16,14 @@ public abstract class Scenario(string start, Func<LocalServiceOptions, LocalServ
     public static LocalServiceOptions HourlyOutbox(LocalServiceOptions service) =>
         service with { Settings = service.Settings.SetItem("OutboxSchedule", "0 0 * * * *") };
 
+    /// <summary>Has whatever looks at a clock look at nine, and at the deadlines at six in the evening too, for cases of settlement by points, which last for months.</summary>
+    /// <param name="service">The service.</param>
+    /// <returns>The same with other schedules, which are in UTC.</returns>
+    public static LocalServiceOptions ByTheDay(LocalServiceOptions service) => service with
+    {
+        Settings = service.Settings.SetItem("OutboxSchedule", "0 0 1 * * *").SetItem("PublicityBatchSchedule", "0 0 1 * * *").SetItem("DeadlineSchedule", "0 0 1,10 * * *"),
+    };
+
     /// <inheritdoc/>
     public async Task InitializeAsync() => Play = await Play.Start(start, options);
 

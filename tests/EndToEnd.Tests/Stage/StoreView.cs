@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using TalentSettlement.Core.PointsCases;
+using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Platform.Storage;
 
 namespace TalentSettlement.EndToEnd.Tests.Stage;
@@ -29,29 +31,23 @@ public sealed class StoreView(string path, IBackingStore backing) : IDisposable
         backing.ForbidRewriting();
     }
 
-    /// <summary>Every case.</summary>
+    /// <summary>Every case of Tianjin.</summary>
     /// <returns>The cases, in the order in which they were opened.</returns>
-    public ImmutableArray<StoredCase> Cases()
-    {
-        var facts = Query("SELECT case_no, body FROM facts ORDER BY case_no, sequence", row => (No: row.GetInt64(0), Body: row.GetString(1)))
-            .ToLookup(fact => fact.No, fact => fact.Body);
-        return Query(
-            "SELECT no, id, revision, number, state, next_due_at, queues, body FROM cases WHERE procedure = 'talent' ORDER BY no",
-            row => new StoredCase(
-                Convert.ToHexStringLower((byte[])row[1]),
-                row.GetInt32(2),
-                row.GetString(3),
-                row.GetString(4),
-                row.IsDBNull(5) ? null : row.GetInt64(5),
-                Json.Read<ImmutableArray<QueueEntry>>(row.GetString(6)),
-                row.GetString(7),
-                [.. facts[row.GetInt64(0)]]));
-    }
+    public ImmutableArray<StoredCase<TalentCase, TalentEvent>> Cases() => Cases<TalentCase, TalentEvent>("talent");
 
-    /// <summary>One case.</summary>
+    /// <summary>A case of Tianjin.</summary>
     /// <param name="caseId">Its identity.</param>
     /// <returns>The case.</returns>
-    public StoredCase Case(string caseId) => Cases().Single(stored => stored.Id == IdOf(caseId));
+    public StoredCase<TalentCase, TalentEvent> Case(string caseId) => Cases().Single(stored => stored.Id == IdOf(caseId));
+
+    /// <summary>Every case of Shenzhen.</summary>
+    /// <returns>The cases, in the order in which they were opened.</returns>
+    public ImmutableArray<StoredCase<PointsCase, PointsEvent>> Declarations() => Cases<PointsCase, PointsEvent>("points");
+
+    /// <summary>A case of Shenzhen.</summary>
+    /// <param name="caseId">Its identity.</param>
+    /// <returns>The case.</returns>
+    public StoredCase<PointsCase, PointsEvent> Declaration(string caseId) => Declarations().Single(stored => stored.Id == IdOf(caseId));
 
     /// <summary>Every text, in the order in which they were queued.</summary>
     /// <returns>The texts.</returns>
@@ -116,6 +112,23 @@ public sealed class StoreView(string path, IBackingStore backing) : IDisposable
     {
         connection.Dispose();
         backing.Close();
+    }
+
+    private ImmutableArray<StoredCase<TCase, TEvent>> Cases<TCase, TEvent>(string procedure)
+    {
+        var facts = Query("SELECT case_no, body FROM facts ORDER BY case_no, sequence", row => (No: row.GetInt64(0), Body: row.GetString(1)))
+            .ToLookup(fact => fact.No, fact => fact.Body);
+        return Query(
+            $"SELECT no, id, revision, number, state, next_due_at, queues, body FROM cases WHERE procedure = '{procedure}' ORDER BY no",
+            row => new StoredCase<TCase, TEvent>(
+                Convert.ToHexStringLower((byte[])row[1]),
+                row.GetInt32(2),
+                row.GetString(3),
+                row.GetString(4),
+                row.IsDBNull(5) ? null : row.GetInt64(5),
+                Json.Read<ImmutableArray<QueueEntry>>(row.GetString(6)),
+                row.GetString(7),
+                [.. facts[row.GetInt64(0)]]));
     }
 
     private static string Line(SqliteDataReader row) => string.Join('|',

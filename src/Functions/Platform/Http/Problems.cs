@@ -61,7 +61,8 @@ public static class Problems
             httpContext.Response.Headers.ContentLanguage = english ? "en" : "zh-CN";
             if (status is StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
             {
-                httpContext.Response.Headers.RetryAfter = "1";
+                // Whoever knows better when to come back has said so.
+                httpContext.Response.Headers.RetryAfter = httpContext.Response.Headers.RetryAfter is { Count: > 0 } known ? known : "1";
             }
 
             var problem = new Problem(

@@ -12,7 +12,8 @@ namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 /// <remarks>
 /// Every write has an <c>Idempotency-Key</c> of its own, and where the API demands one the <c>If-Match</c> of the revision that this account
 /// saw last; <see cref="With"/> chooses otherwise. What the account does are the verbs of <see cref="ApiApplicant"/>, <see cref="ApiReview"/>,
-/// <see cref="ApiArbitration"/>, <see cref="ApiWindow"/> and <see cref="ApiSupervision"/>. Nothing throws because of an answer; see <see cref="ApiExpectations"/>.
+/// <see cref="ApiArbitration"/>, <see cref="ApiWindow"/> and <see cref="ApiSupervision"/>; of settlement by points those of <see cref="ApiDeclaration"/>,
+/// <see cref="ApiAgency"/>, <see cref="ApiPapers"/> and <see cref="ApiBureau"/>. Nothing throws because of an answer; see <see cref="ApiExpectations"/>.
 /// </remarks>
 public sealed class ApiAccount : IDisposable
 {
@@ -72,6 +73,15 @@ public sealed class ApiAccount : IDisposable
     public Task<ApiAnswer> Change(HttpMethod method, string caseId, string path, object? body = null) =>
         Send(method, $"cases/{caseId}/{path}", body, revision ?? Seen(caseId));
 
+    /// <summary>Changes a case of settlement by points as seen last.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="path">The address under the case.</param>
+    /// <param name="body">The contract, ready JSON or any content; nothing for no body.</param>
+    /// <returns>The answer.</returns>
+    public Task<ApiAnswer> ChangePoints(HttpMethod method, string caseId, string path, object? body = null) =>
+        Send(method, $"points-cases/{caseId}/{path}", body, revision ?? Seen(caseId));
+
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
@@ -100,7 +110,7 @@ public sealed class ApiAccount : IDisposable
     {
         if (answer is { IsSuccess: true, Revision: { } current })
         {
-            var caseId = path.Split('/') is ["cases", var named, ..] ? named : answer.Receipt.CaseId;
+            var caseId = path.Split('/') is ["cases" or "points-cases", var named, ..] ? named : answer.Receipt.CaseId;
             seen[caseId] = current;
         }
     }
