@@ -121,7 +121,6 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
-        services.AddSingleton<EvaluationViews>();
         services.AddSingleton(MaterialListRuleSets.Embedded);
         services.AddSingleton<FormPages>();
         services.AddSingleton<FormDesk>();
