@@ -32,6 +32,8 @@ public sealed class N6_Calendar_amendment() : Scenario("2026-12-29T09:00", Hourl
             (line.Procedure, line.Purpose, line.Before, line.After, line.MovedBy, line.Confidence));
         Assert.Contains(line.Why, words => words.Contains("元旦放假", StringComparison.Ordinal));
         Assert.Equal("2026", (await Play.As(null).Get("calendar").As<CalendarInForce>()).Version);
+        await Play.As("ops").Write(HttpMethod.Post, "calendar/papers/preview?after=x", Paper).Refused(400, "page-token");
+        await Play.As("ops").Write(HttpMethod.Post, "calendar/papers/preview?take=201", Paper).Refused(400, "page-size");
     }
 
     [Fact]
