@@ -14,9 +14,6 @@ namespace TalentSettlement.Functions.Publicity;
 /// <param name="clock">The clock.</param>
 public sealed class LookUpEndActivity(BatchBook batches, ObjectionDesk objections, LawBook law, TimeProvider clock)
 {
-    // What was received in the last moment is stored a moment later.
-    private static readonly TimeSpan UntilStored = TimeSpan.FromMinutes(1);
-
     /// <summary>Looks it up.</summary>
     /// <param name="start">The batch.</param>
     /// <param name="durable">Does what follows.</param>
@@ -28,7 +25,7 @@ public sealed class LookUpEndActivity(BatchBook batches, ObjectionDesk objection
     {
         var now = clock.GetUtcNow();
         var batch = await batches.Read(new BatchId(start.Batch), cancellation);
-        var end = batch.Clock?.DeadlineUnder(law.Points.Calendar)!.Until + UntilStored ?? now;
+        var end = batch.Clock?.DeadlineUnder(law.Points.Calendar)!.Until ?? now;
         await objections.Settle(batch.Id, durable, cancellation);
         return new PublicityEnd(end <= now, end.UtcDateTime);
     }

