@@ -110,6 +110,8 @@ public sealed record TalentSettlementSettings(
         }
 
         return age;
+    }
+
     private static ScannerChoice ScannerIn(IConfiguration settings, List<string> faults)
     {
         switch (settings["Elements:Scanner"])
