@@ -6,6 +6,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Cases;
 
@@ -107,6 +108,8 @@ public abstract partial class CaseDesk<TCase, TEvent>
         var outcome = await store.Commit(commit with { Answer = write.Idempotency is null ? null : answer }, cancellation);
         if (outcome == CommitOutcome.Committed)
         {
+            Figures.Command(kind.Procedure, write.Function, "accepted");
+            Figures.OfFacts(kind.Procedure, facts);
             await outbox.DispatchAfterCommit(commit.Outbox, durable);
         }
 
@@ -140,6 +143,7 @@ public abstract partial class CaseDesk<TCase, TEvent>
             return earlier;
         }
 
+        Figures.Command(kind.Procedure, write.Function, code);
         await Note(write.Caller, write.Function, id.ToString(), code, write.Trace, cancellation);
         return problem;
     }

@@ -1,6 +1,7 @@
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Cases;
 
@@ -45,6 +46,7 @@ public abstract partial class CaseDesk<TCase, TEvent>
             var (state, commit) = CaseCommits.Of(kind, loaded, facts, by, clock.GetUtcNow());
             if (await store.Commit(commit, cancellation) == CommitOutcome.Committed)
             {
+                Figures.OfFacts(kind.Procedure, facts);
                 await outbox.DispatchAfterCommit(commit.Outbox, durable);
                 return state;
             }

@@ -5,6 +5,7 @@ using TalentSettlement.Core.Notifications;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Notifications;
 
@@ -26,6 +27,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISm
     [Function(nameof(HandOverSmsActivity))]
     public async Task<SmsAttemptResult> Run([ActivityTrigger] SmsAttempt attempt, CancellationToken cancellation)
     {
+        using var span = Spans.OfText(attempt.Case, attempt.Message);
         var record = await ledger.Find(attempt.Message, cancellation) ?? throw new InvalidOperationException($"There is no message {attempt.Message}.");
         if (record.Steps.Any(step => step.What is "handed-over" or "resent" && step.Attempt == attempt.Attempt))
         {
@@ -93,6 +95,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISm
     private async Task Note(
         MessageRecord record, string what, string status, SmsAttempt attempt, string? providerId, string? code, CancellationToken cancellation)
     {
+        Figures.Text(what);
         var step = new MessageStep(clock.GetUtcNow(), what, attempt.Attempt, providerId, code);
         // A receipt may be faster than this note: what has arrived stays arrived.
         for (var current = record; !await ledger.Save(current with { Status = current.Status == "delivered" ? current.Status : status, Steps = current.Steps.Add(step) }, cancellation);)

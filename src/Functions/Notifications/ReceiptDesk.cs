@@ -2,6 +2,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Functions.Platform;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Notifications;
 
@@ -43,6 +44,7 @@ public sealed class ReceiptDesk(ISendLedger ledger, IRegistry registry, TimeProv
             var status = step.What == "receipt-delivered" ? "delivered" : record.Status;
             if (await ledger.Save(record with { Status = status, InInbox = record.InInbox && status != "delivered", Steps = record.Steps.Add(step) }, cancellation))
             {
+                Figures.Text(step.What);
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Notifications;
 
@@ -24,6 +25,7 @@ public sealed class ShowInInboxActivity(ISendLedger ledger, TimeProvider clock)
                 return new SmsDelivered("delivered");
             }
 
+            Figures.Text("inbox");
             var step = new MessageStep(clock.GetUtcNow(), "inbox", 0);
             if (record.InInbox || await ledger.Save(record with { Status = "undelivered", InInbox = true, Steps = record.Steps.Add(step) }, cancellation))
             {

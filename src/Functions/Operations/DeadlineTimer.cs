@@ -3,6 +3,7 @@ using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Operations;
 
@@ -44,10 +45,12 @@ public sealed class DeadlineTimer(ICaseStore store, CaseDesks desks, TimeProvide
         try
         {
             await desks.Of(line.Procedure).MeetDeadline(line.Case, durable, cancellation);
+            Figures.Clock(line.Procedure, clock.GetUtcNow() - line.Since);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
             // One case that cannot be read or decided must not cost the others their turn; it stays due and is reported at every sweep.
+            Figures.UnmetClock(line.Procedure);
             logger.LogError(broken, "The due clock of case {Case} could not be met", line.Case);
         }
     }

@@ -16,6 +16,7 @@ using TalentSettlement.Functions.Permits;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Outbox;
+using TalentSettlement.Functions.Platform.Telemetry;
 using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
 using TalentSettlement.Functions.PrintedForms;
@@ -36,6 +37,7 @@ public static class TalentSettlementServices
     public static FunctionsApplicationBuilder AddTalentSettlement(this FunctionsApplicationBuilder builder)
     {
         builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<SpanMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
         builder.UseMiddleware<LawMiddleware>();

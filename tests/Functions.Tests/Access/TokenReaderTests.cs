@@ -53,6 +53,18 @@ public sealed class TokenReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Event_Grid_is_known_by_the_role_that_the_directory_gives_it()
+    {
+        var caller = await Read(issuer.Token(token =>
+        {
+            token.Expires = Later;
+            token.Claims["roles"] = new[] { "AzureEventGridSecureWebhookSubscriber" };
+        }));
+
+        Assert.Equal([Role.Events], caller!.Roles.ToArray());
+    }
+
+    [Fact]
     public async Task A_token_without_an_end_is_not_accepted()
     {
         Assert.Null(await Read(issuer.Token(_ => { })));

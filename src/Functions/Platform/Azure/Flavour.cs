@@ -23,6 +23,7 @@ internal static class Flavour
     /// <summary>Adds the adapters of this flavour.</summary>
     public static void Configure(FunctionsApplicationBuilder builder)
     {
+        builder.Services.AddHostedService<MonitorTelemetry>();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddDevelopmentAdapters();

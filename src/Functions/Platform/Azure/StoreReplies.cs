@@ -1,5 +1,6 @@
 using Azure;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Platform.Azure;
 
@@ -12,6 +13,7 @@ internal static class StoreReplies
     /// <exception cref="StoreUnavailableException">It does not answer, or takes no more requests now.</exception>
     public static async Task<T> Ask<T>(string operation, Func<Task<T>> ask)
     {
+        using var span = Spans.OfStore("azure-storage", operation);
         try
         {
             return await ask();

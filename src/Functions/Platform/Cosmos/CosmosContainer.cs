@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Azure.Cosmos;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Platform.Cosmos;
 
@@ -81,6 +82,7 @@ internal sealed class CosmosContainer(CosmosDatabase database, string name)
         string operation, Func<TReply, CosmosReply> read, Func<Container, Task<TReply>> attempt, CancellationToken cancellation)
         where TReply : class
     {
+        using var span = Spans.OfStore("cosmosdb", operation);
         for (var attempts = 1; ; attempts++)
         {
             var (reply, lost) = await Try(operation, read, attempt, cancellation);

@@ -1,12 +1,13 @@
 using System.Diagnostics.Metrics;
 using System.Net;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Platform.Cosmos;
 
 /// <summary>What the store costs, by operation.</summary>
 internal static class RequestCharges
 {
-    private static readonly Meter Meter = new("TalentSettlement.Storage");
+    private static readonly Meter Meter = new(TelemetryNames.StoreFigures);
 
     private static readonly Histogram<double> Charge = Meter.CreateHistogram<double>(
         "talentsettlement.storage.request_charge", "{RU}", "Request units of one operation.");

@@ -13,6 +13,7 @@ internal static class LocalAdapters
         services.AddSingleton<ReceiptPost>();
         services.AddSingleton<ISmsReceipts>(provider => provider.GetRequiredService<ReceiptPost>());
         services.AddHostedService(provider => provider.GetRequiredService<ReceiptPost>());
+        services.AddHostedService<OtlpTelemetry>();
         services.AddDevelopmentAdapters();
 
         // Made at once, so that outside Development nothing starts at all.

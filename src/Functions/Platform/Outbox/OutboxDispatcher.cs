@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Telemetry;
 
 namespace TalentSettlement.Functions.Platform.Outbox;
 
@@ -56,6 +57,7 @@ public sealed class OutboxDispatcher(
 
     private async Task<bool> Attempt(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation)
     {
+        using var span = Spans.OfCase($"outbox {item.Work.GetType().Name}", item.Case.ToString());
         try
         {
             await _workers[item.Procedure].Perform(item, durable, cancellation);
@@ -63,6 +65,7 @@ public sealed class OutboxDispatcher(
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
+            span.Fail(broken);
             // The dependency is down: the item stays on the list, later each time.
             logger.LogWarning(broken, "Outbox item {Item} of case {Case} failed, attempt {Attempt}", item.Id, item.Case, item.Attempts + 1);
             await store.PostponeOutbox(Later(item), cancellation);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using TalentSettlement.Functions.Platform.Telemetry;
 using TalentSettlement.LocalRuntime.Sqlite;
 
 namespace TalentSettlement.Functions.Platform.Sqlite;
@@ -14,8 +16,15 @@ public sealed class SqliteFile(string path) : IAsyncDisposable
     /// <returns>When it is closed.</returns>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    internal Task<T> Read<T>(Func<SqliteSession, T> query, CancellationToken cancellation) =>
-        cancellation.IsCancellationRequested ? Task.FromCanceled<T>(cancellation) : Task.FromResult(_database.Read(query));
+    internal Task<T> Read<T>(Func<SqliteSession, T> query, CancellationToken cancellation, [CallerMemberName] string operation = "")
+    {
+        using var span = Spans.OfStore("sqlite", operation);
+        return cancellation.IsCancellationRequested ? Task.FromCanceled<T>(cancellation) : Task.FromResult(_database.Read(query));
+    }
 
-    internal Task<T> Write<T>(Func<SqliteSession, T> work, CancellationToken cancellation) => _database.Write(work, cancellation);
+    internal async Task<T> Write<T>(Func<SqliteSession, T> work, CancellationToken cancellation, [CallerMemberName] string operation = "")
+    {
+        using var span = Spans.OfStore("sqlite", operation);
+        return await _database.Write(work, cancellation);
+    }
 }

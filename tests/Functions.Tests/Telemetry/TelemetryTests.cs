@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TalentSettlement.Functions.Platform.Development;
+using TalentSettlement.Functions.Platform.Local.Walkthrough;
+
+namespace TalentSettlement.Functions.Tests.Telemetry;
+
+/// <summary>The system tells of itself, and never of the people it serves.</summary>
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task Stories_are_told_in_spans_and_figures_without_a_name_an_identity_number_or_a_telephone_number()
+    {
+        using var heard = new Overheard();
+
+        var told = await Demonstration.Run(
+            TextWriter.Null,
+            usual => usual with
+            {
+                Settings = usual.Settings.Add("Logging:LogLevel:Default", "Trace"),
+                Replace = services => services.AddSingleton<ILoggerProvider>(heard),
+            },
+            [.. AllStories.InOrder.Where(story => story.Title[..3] is "短信未" or "资格型" or "学历型")]);
+
+        Assert.Equal(0, told);
+        Assert.Contains(heard.Spans, span => span.StartsWith("function HandOverSmsActivity", StringComparison.Ordinal));
+        Assert.Contains(heard.Spans, span => span.StartsWith("sqlite Commit", StringComparison.Ordinal));
+        Assert.Contains(heard.Spans, span => span.StartsWith("outbox SendText", StringComparison.Ordinal) && span.Contains("talentsettlement.case", StringComparison.Ordinal));
+        Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.commands", StringComparison.Ordinal) && figure.Contains("[outcome, accepted]", StringComparison.Ordinal));
+        Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.texts", StringComparison.Ordinal) && figure.Contains("receipt-delivered", StringComparison.Ordinal));
+        Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.storage.operations", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard.Spans, span => span.StartsWith("function JointReviewProcedure", StringComparison.Ordinal));
+        Assert.NotEmpty(heard.Lines);
+        string[] everything = [.. heard.Lines, .. heard.Spans, .. heard.Figures];
+        Assert.All(Personal(), secret => Assert.DoesNotContain(everything, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static ImmutableArray<string> Personal() =>
+    [
+        .. from person in SamplePeople.Load().All
+           from secret in new[] { person.Name.Value, person.IdentityNumber?.Value, person.Mobile?.Value[3..] }
+           where secret is not null
+           select secret,
+    ];
+}
