@@ -22,6 +22,7 @@ using TalentSettlement.Functions.PointsCases;
 using TalentSettlement.Functions.PrintedForms;
 using TalentSettlement.Functions.Publicity;
 using TalentSettlement.Functions.Sanctions;
+using TalentSettlement.Functions.Simulations;
 using TalentSettlement.Functions.Supervision;
 using TalentSettlement.Functions.TalentCases;
 
@@ -123,6 +124,7 @@ public static class TalentSettlementServices
         services.AddSingleton<Texts>();
         services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<PointsQuestions>();
+        services.AddSingleton<DeadlineSimulator>();
         services.AddSingleton(MaterialListRuleSets.Embedded);
         services.AddSingleton<FormPages>();
         services.AddSingleton<FormDesk>();
