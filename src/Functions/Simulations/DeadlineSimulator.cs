@@ -24,7 +24,9 @@ public sealed class DeadlineSimulator(LawBook law)
     {
         var calendar = script.AsPublishedOn is { } day ? law.Points.Calendar.AsPublishedOn(day) : law.Points.Calendar;
         var clocks = ImmutableArray.CreateBuilder<LegalClock>();
-        refusal = script.Clocks.Length is >= 1 and <= MostClocks ? null : Refusal.Unacceptable("too-many", "clocks");
+        refusal = script.Clocks.Length is not (>= 1 and <= MostClocks) ? Refusal.Unacceptable("too-many", "clocks")
+            : IsOfOurTime(script.Now) ? null
+            : Refusal.Unacceptable("field-malformed", "now");
         for (var i = 0; refusal is null && i < script.Clocks.Length; i++)
         {
             refusal = Wind(script.Clocks[i], $"clocks[{i}]", calendar, clocks);
@@ -33,9 +35,12 @@ public sealed class DeadlineSimulator(LawBook law)
         return refusal is null ? Read(script, clocks.ToImmutable(), calendar) : null;
     }
 
+    // Days are counted one by one: nobody needs them for thousands of years.
+    private static bool IsOfOurTime(DateTimeOffset instant) => instant.Year is >= 1990 and <= 2100;
+
     private Refusal? Wind(SimulatedClock script, string place, HolidayCalendar calendar, ImmutableArray<LegalClock>.Builder wound)
     {
-        if (script.Term is { Amount: < 1 or > LongestTerm } || script.Ledger.Length > MostLines)
+        if (script.Term is { Amount: < 1 or > LongestTerm } || script.Ledger.Length > MostLines || !IsOfOurTime(script.StartedAt) || !script.Ledger.All(line => IsOfOurTime(line.At)))
         {
             return Refusal.Unacceptable("field-malformed", place);
         }

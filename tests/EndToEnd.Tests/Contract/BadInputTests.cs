@@ -36,7 +36,10 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
 
     public static TheoryData<string> Writes => [.. Door.All.Where(door => door is { Writes: true, TakesFile: false }).Select(door => door.Name)];
 
-    public static TheoryData<string> Contracts => [.. Door.All.Where(door => door.Body is not null).Select(door => door.Name)];
+    // These refuse a stranger or one too many before they read a body; their own tests send them what is malformed.
+    private static readonly string[] Guarded = ["TakeDeliveryReports", "TakeScanResults", "PlaceObjection"];
+
+    public static TheoryData<string> Contracts => [.. Door.All.Where(door => door.Body is not null && !Guarded.Contains(door.Name)).Select(door => door.Name)];
 
     public static TheoryData<string> Pages => [.. Door.All.Where(door => door is { Writes: false, Operation.Paged: true }).Select(door => door.Name)];
 
@@ -227,6 +230,8 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
         [Role.Reviewer, ..] => "reviewer-hrss-nankai",
         [Role.Window, ..] => "window-nankai",
         [Role.Arbiter, ..] => "arbiter",
+        [Role.Agency, ..] => "manager-qihang",
+        [Role.Officer, ..] => "officer-shenzhen",
         [Role.Ops, ..] => "ops",
         _ => "supervisor-hrss",
     };

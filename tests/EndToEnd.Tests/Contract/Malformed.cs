@@ -71,11 +71,15 @@ public static class Malformed
     private static string Example(Type type) =>
         type == typeof(string) ? "\"sample\""
         : type == typeof(DateTimeOffset) ? "\"2020-06-30T09:00:00+08:00\""
+        : type == typeof(DateOnly) ? "\"2013-01-14\""
+        : Nullable.GetUnderlyingType(type) is not null ? "null"
         : type == typeof(int) ? "1"
         : type == typeof(bool) ? "true"
         : type.IsEnum ? Json.Write(Enum.GetValues(type).GetValue(0))
         : type.IsAssignableTo(typeof(System.Collections.IDictionary)) ? "{}"
         : type.GetCustomAttribute<JsonPolymorphicAttribute>() is { } family ? $"{{\"{family.TypeDiscriminatorPropertyName}\":\"{Simplest(type)}\"}}"
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(System.Collections.Immutable.ImmutableArray<>) ? "[]"
+        : type.Namespace!.StartsWith("TalentSettlement", StringComparison.Ordinal) ? Sample(type)
         : "{}";
 
     private static object? Simplest(Type family) =>
