@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TalentSettlement.Functions.Platform.Development;
@@ -13,17 +13,18 @@ public sealed class TelemetryTests
     public async Task Stories_are_told_in_spans_and_figures_without_a_name_an_identity_number_or_a_telephone_number()
     {
         using var heard = new Overheard();
+        using var telling = new StringWriter();
 
         var told = await Demonstration.Run(
-            TextWriter.Null,
+            telling,
             usual => usual with
             {
                 Settings = usual.Settings.Add("Logging:LogLevel:Default", "Trace"),
                 Replace = services => services.AddSingleton<ILoggerProvider>(heard),
             },
-            [.. AllStories.InOrder.Where(story => story.Title[..3] is "短信未" or "资格型" or "学历型")]);
+            AllStories.InOrder[..2]);
 
-        Assert.Equal(0, told);
+        Assert.True(told == 0, telling.ToString());
         Assert.Contains(heard.Spans, span => span.StartsWith("function HandOverSmsActivity", StringComparison.Ordinal));
         Assert.Contains(heard.Spans, span => span.StartsWith("sqlite Commit", StringComparison.Ordinal));
         Assert.Contains(heard.Spans, span => span.StartsWith("outbox SendText", StringComparison.Ordinal) && span.Contains("talentsettlement.case", StringComparison.Ordinal));
@@ -33,14 +34,17 @@ public sealed class TelemetryTests
         Assert.DoesNotContain(heard.Spans, span => span.StartsWith("function JointReviewProcedure", StringComparison.Ordinal));
         Assert.NotEmpty(heard.Lines);
         string[] everything = [.. heard.Lines, .. heard.Spans, .. heard.Figures];
-        Assert.All(Personal(), secret => Assert.DoesNotContain(everything, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        var personal = Personal();
+        Assert.DoesNotContain(everything, line => line.AsSpan().ContainsAny(personal));
     }
 
-    private static ImmutableArray<string> Personal() =>
-    [
-        .. from person in SamplePeople.Load().All
-           from secret in new[] { person.Name.Value, person.IdentityNumber?.Value, person.Mobile?.Value[3..] }
-           where secret is not null
-           select secret,
-    ];
+    private static SearchValues<string> Personal()
+    {
+        var secrets =
+            from person in SamplePeople.Load().All
+            from secret in new[] { person.Name.Value, person.IdentityNumber?.Value, person.Mobile?.Value[3..] }
+            where secret is not null
+            select secret;
+        return SearchValues.Create([.. secrets], StringComparison.Ordinal);
+    }
 }
