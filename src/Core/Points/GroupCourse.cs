@@ -7,8 +7,9 @@ namespace TalentSettlement.Core.Points;
 /// <param name="Steps">Every day from which it gives other points; the first is the first day of the time.</param>
 internal sealed record GroupCourse(PointsGroup Group, ImmutableArray<GroupCourse.Step> Steps)
 {
-    /// <summary>The most that the group gives on a day of the time.</summary>
-    public Step Most { get; } = new(Steps[0].From, Steps.Max(step => step.Gains), Steps.Max(step => step.Losses));
+    /// <summary>What the group never exceeds: its best gains on one day, and on another the fewest deductions.</summary>
+    public Step Most { get; } = new(
+        Steps[0].From, Steps.Max(step => step.Gains) + Steps.Max(step => step.Points - step.Gains), Steps.Max(step => step.Gains));
 
     /// <summary>Follows a group.</summary>
     /// <param name="group">The group.</param>
@@ -22,7 +23,7 @@ internal sealed record GroupCourse(PointsGroup Group, ImmutableArray<GroupCourse
         foreach (var day in Breakpoints.Of(declaration, group, from, until).Prepend(from))
         {
             var weighed = PointsRules.Weigh(group, declaration, table, day);
-            var step = new Step(day, weighed.Gains, weighed.Losses);
+            var step = new Step(day, weighed.Points, weighed.Gains);
             if (steps.Count == 0 || steps[^1] with { From = day } != step)
             {
                 steps.Add(step);
@@ -34,7 +35,7 @@ internal sealed record GroupCourse(PointsGroup Group, ImmutableArray<GroupCourse
 
     /// <summary>What the group gives from a day on.</summary>
     /// <param name="From">The first day.</param>
-    /// <param name="Gains">What it gives, after its cap; nothing of it is left when another group counts instead.</param>
-    /// <param name="Losses">What it costs, in any case.</param>
-    public readonly record struct Step(DateOnly From, decimal Gains, decimal Losses);
+    /// <param name="Points">The points, after the cap of the group.</param>
+    /// <param name="Gains">What of them is lost when another group counts instead.</param>
+    public readonly record struct Step(DateOnly From, decimal Points, decimal Gains);
 }

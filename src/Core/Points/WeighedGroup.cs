@@ -5,9 +5,9 @@ namespace TalentSettlement.Core.Points;
 /// <param name="Lines">What each of its indicators contributes.</param>
 internal sealed record WeighedGroup(IndicatorCode Code, ScoreLine[] Lines)
 {
-    /// <summary>What it gives; nothing of it is left when another group counts instead.</summary>
-    public decimal Gains => Lines.Sum(line => Math.Max(0, line.Points));
+    /// <summary>The points of the group.</summary>
+    public decimal Points => Lines.Sum(line => line.Points);
 
-    /// <summary>What it costs, in any case.</summary>
-    public decimal Losses => Lines.Sum(line => Math.Min(0, line.Points));
+    /// <summary>What of them is lost when another group counts instead; deductions stay.</summary>
+    public decimal Gains => Lines.Sum(line => Math.Max(0, line.Points));
 }
