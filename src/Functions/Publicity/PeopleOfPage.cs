@@ -7,7 +7,7 @@ namespace TalentSettlement.Functions.Publicity;
 /// <summary>Goes through the people of a page, several at a time.</summary>
 internal static class PeopleOfPage
 {
-    private const int AtOnce = 8;
+    private const int AtOnce = 16;
 
     /// <summary>Does something with everybody; a case that cannot be read or decided costs no other its turn.</summary>
     /// <param name="page">The page.</param>

@@ -5,7 +5,8 @@ namespace TalentSettlement.EndToEnd.Tests.Chaos;
 /// <summary>A power cut at the how-manieth place where the engine may die; without a number it only counts.</summary>
 /// <param name="kinds">The kinds of places that count.</param>
 /// <param name="fatal">The place, from 1.</param>
-public sealed class CountedCrash(CrashPoint[] kinds, int? fatal = null) : ICrashPoints
+/// <param name="instances">How the instances begin whose places count; all of them by default.</param>
+public sealed class CountedCrash(CrashPoint[] kinds, int? fatal = null, string instances = "") : ICrashPoints
 {
     private int passed;
 
@@ -16,5 +17,6 @@ public sealed class CountedCrash(CrashPoint[] kinds, int? fatal = null) : ICrash
     public bool Struck => fatal is { } place && Passed >= place;
 
     /// <inheritdoc/>
-    public bool CrashAt(CrashPoint point, string instanceId) => kinds.Contains(point) && Interlocked.Increment(ref passed) == fatal;
+    public bool CrashAt(CrashPoint point, string instanceId) =>
+        kinds.Contains(point) && instanceId.StartsWith(instances, StringComparison.Ordinal) && Interlocked.Increment(ref passed) == fatal;
 }
