@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace TalentSettlement.Core.Notices;
 
@@ -8,6 +9,10 @@ namespace TalentSettlement.Core.Notices;
 /// <param name="Superseded">The numbers and codes of documents that a change has superseded.</param>
 public sealed record EntryDocuments(EntryNotice Notice, ImmutableArray<IndexCard> Cards, ImmutableArray<SupersededDocument> Superseded)
 {
+    /// <summary>The last day on which every card is valid, included (S-47).</summary>
+    [JsonIgnore]
+    public DateOnly ValidThrough => Cards.Min(card => card.ValidThrough);
+
     /// <summary>The documents after a change: these take the place of those in force.</summary>
     /// <param name="next">The new documents.</param>
     public EntryDocuments ReplacedBy(EntryDocuments next) => next with

@@ -9,6 +9,14 @@ public sealed record LastMile(ImmutableArray<DoneStep> Done)
     /// <summary>Nothing done yet.</summary>
     public static LastMile Begun { get; } = new([]);
 
+    /// <summary>Whether a step is on record.</summary>
+    /// <param name="step">The step.</param>
+    public bool Has(LastMileStep step) => Done.Any(done => done.Step == step);
+
+    /// <summary>One step further.</summary>
+    /// <param name="step">The step that was done.</param>
+    internal LastMile After(DoneStep step) => new(Done.Add(step));
+
     /// <summary>The step that is next; absent when all are done.</summary>
     public LastMileStep? Next => Done.Length switch
     {

@@ -13,7 +13,7 @@ public sealed record IssuedDocuments(
     EntryDocuments Documents, ChangeRequest? Change, ImmutableArray<ClosedChange> Closed, ImmutableArray<int> Reminded)
 {
     /// <summary>The last day on which every card is valid, included (S-47).</summary>
-    public DateOnly ValidThrough => Documents.Cards.Min(card => card.ValidThrough);
+    public DateOnly ValidThrough => Documents.ValidThrough;
 
     /// <summary>Documents just issued.</summary>
     /// <param name="documents">The documents.</param>

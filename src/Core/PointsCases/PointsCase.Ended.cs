@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Examination;
 using TalentSettlement.Core.Notices;
 using TalentSettlement.Core.Sanctions;
@@ -19,7 +20,18 @@ public abstract partial record PointsCase
     /// <param name="File">The file.</param>
     /// <param name="Documents">The documents that ran out.</param>
     /// <param name="At">When it was recorded.</param>
-    public sealed record Expired(PointsFile File, EntryDocuments Documents, DateTimeOffset At) : PointsCase(File);
+    /// <param name="Steps">How far the person had come, if the person held the documents; a step done in time may be recorded late (I-68).</param>
+    /// <param name="ApprovedOn">The China date of the approval, with <paramref name="Steps"/>.</param>
+    public sealed record Expired(
+        PointsFile File, EntryDocuments Documents, DateTimeOffset At, LastMile? Steps = null, DateOnly? ApprovedOn = null) : PointsCase(File)
+    {
+        private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
+        {
+            PointsEvent.StepDone(var step) when step.Step == LastMileStep.Registration => new Settled(File, Documents, entry.At, step.On),
+            PointsEvent.StepDone(var step) when Steps is not null => this with { Steps = Steps.After(step) },
+            _ => null,
+        };
+    }
 
     /// <summary>Not agreed to (不予同意, S-32, S-43).</summary>
     /// <param name="File">The file.</param>

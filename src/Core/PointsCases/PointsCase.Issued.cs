@@ -1,3 +1,4 @@
+using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notices;
 
@@ -68,8 +69,8 @@ public abstract partial record PointsCase
         private protected override PointsCase? Next(JournalEntry<PointsEvent> entry) => entry.Fact switch
         {
             PointsEvent.StepDone(var step) when step.Step == LastMileStep.Registration => new Settled(File, Documents, entry.At, step.On),
-            PointsEvent.StepDone(var step) => this with { Steps = new LastMile(Steps.Done.Add(step)) },
-            PointsEvent.CardExpired => new Expired(File with { Cancellation = null }, Documents, entry.At),
+            PointsEvent.StepDone(var step) => this with { Steps = Steps.After(step) },
+            PointsEvent.CardExpired => new Expired(File with { Cancellation = null }, Documents, entry.At, Steps, Approval.At.ChinaDate),
             _ => Issued.After(entry) is { } issued ? this with { File = IssuedDocuments.Amend(File, entry), Issued = issued } : null,
         };
     }

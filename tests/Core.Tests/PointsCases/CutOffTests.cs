@@ -75,12 +75,39 @@ public sealed class CutOffTests
     }
 
     [Fact]
+    public void Lifted_after_reminders_were_sent_it_leaves_a_new_ladder_to_the_sixtieth_day()
+    {
+        var story = new PointsStory { Law = ClosedAfter("2013-03-05") }.Publicised().At("2013-02-27T10:00:00").Swept();
+
+        Assert.Equal([14, 7], Rungs(story));
+        var restatement = PointsClocks.RestatementOf(story.State, story.Law, PointsLaw.Shipped)!;
+        story.Law = PointsLaw.Shipped;
+        story.Then(new PointsEvent.DeadlineRestated(restatement)).Swept().At("2013-03-29T09:00:00").Swept();
+
+        Assert.Equal([14, 7, 14, 7, 2, 0], Rungs(story));
+    }
+
+    [Fact]
+    public void Moved_by_a_day_it_repeats_no_reminder_that_lies_behind()
+    {
+        var story = new PointsStory { Law = ClosedAfter("2013-03-05") }.Publicised().At("2013-02-27T10:00:00").Swept();
+
+        var restatement = PointsClocks.RestatementOf(story.State, story.Law, ClosedAfter("2013-03-06"))!;
+        story.Law = ClosedAfter("2013-03-06");
+        story.Then(new PointsEvent.DeadlineRestated(restatement)).Swept().At("2013-03-06T09:00:00").Swept();
+
+        Assert.Equal([14, 7, 2, 0], Rungs(story));
+    }
+
+    [Fact]
     public void Announced_before_the_publicity_ends_it_lets_the_case_lapse_when_the_publicity_ends()
     {
         var story = new PointsStory { Law = ClosedAfter("2013-01-25") }.Publicised().Swept();
 
         Assert.Equal((TermPurpose.AcceptanceCutoff, China("2013-01-29T00:00:00")), (story.In<PointsCase.Lapsed>().Term, story.In<PointsCase.Lapsed>().At));
     }
+
+    private static int[] Rungs(PointsStory story) => [.. story.Facts.OfType<PointsEvent.MaterialReminded>().Select(reminder => reminder.DaysBefore)];
 
     private static PointsLaw ClosedAfter(string day) => PointsLaw.Shipped with { Policies = PointsLaw.Shipped.Policies with { AcceptanceCutoff = Day(day) } };
 }

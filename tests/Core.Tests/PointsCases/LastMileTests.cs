@@ -53,10 +53,22 @@ public sealed class LastMileTests
     public void Before_the_person_holds_notice_and_cards_and_after_the_case_has_ended_there_are_no_steps()
     {
         var printed = new PointsStory().WithNotice();
-        var expired = Moving().At("2014-03-01T00:00:00").Swept();
+        var expired = new PointsStory().WithNotice().At("2014-03-01T00:00:00").Swept();
 
         Assert.Equal("documents-issued", CodeOf(Done(printed, LastMileStep.MoveInPermit, "2013-02-28")));
         Assert.Equal("card-expired", CodeOf(Done(expired, LastMileStep.MoveInPermit, "2014-02-28")));
+    }
+
+    [Fact]
+    public void What_was_done_on_the_last_day_of_the_card_is_recorded_on_the_morning_after()
+    {
+        var story = Moving().Done(LastMileStep.MoveInPermit, "2014-02-20").At("2014-03-01T09:00:00").Swept();
+
+        Assert.Equal("card-expired", CodeOf(Done(story, LastMileStep.MigrationCertificate, "2014-03-01")));
+        Assert.Empty(EventsOf(Done(story, LastMileStep.MoveInPermit, "2014-02-20")));
+        story.Then(Done(story, LastMileStep.MigrationCertificate, "2014-02-27")).Then(story => Done(story, LastMileStep.Registration, "2014-02-28"));
+
+        Assert.Equal(Day("2014-02-28"), story.In<PointsCase.Settled>().On);
     }
 
     private static PointsStory Moving() => new PointsStory().WithNotice().Collected().PassedOn();
