@@ -3,14 +3,10 @@ namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 /// <summary>The words of the API for where a case of settlement by points stands and who has to act.</summary>
 internal static class PointsWords
 {
-    public const string WithAgency = "with-agency";
-    public const string OnPublicity = "on-publicity";
     public const string PublicityFailed = "publicity-failed";
     public const string AwaitingMaterial = "awaiting-material";
-    public const string Examining = "examining";
     public const string AwaitingReform = "awaiting-reform";
     public const string ToBePrinted = "to-be-printed";
-    public const string Printed = "printed";
     public const string Moving = "moving";
     public const string Settled = "settled";
     public const string Lapsed = "lapsed";
