@@ -28,7 +28,7 @@ public sealed class WalkthroughTests
             return Task.CompletedTask;
         });
 
-        var code = await Demonstration.Run(output, wrong, AllStories.InOrder[0]);
+        var code = await Demonstration.Run(output, AllStories.Tianjin with { Stories = [wrong, AllStories.Tianjin.Stories[0]] });
 
         Assert.Equal(1, code);
         Assert.EndsWith("DEVIATION in story 1: cases should be 1, and is 2", output.ToString().Trim(), StringComparison.Ordinal);
@@ -45,9 +45,9 @@ public sealed class WalkthroughTests
             scene.Service.Comparisons.Set(chen, "chsi", new SourceAnswer(ComparisonAnswer.Mismatch, ["school"]));
             return Task.CompletedTask;
         });
-        var automatic = AllStories.InOrder.Single(story => story.Title.StartsWith("学历型", StringComparison.Ordinal));
+        var automatic = AllStories.Tianjin.Stories.Single(story => story.Title.StartsWith("学历型", StringComparison.Ordinal));
 
-        var code = await Demonstration.Run(output, tampered, automatic);
+        var code = await Demonstration.Run(output, AllStories.Tianjin with { Stories = [tampered, automatic] });
 
         Assert.Equal(1, code);
         Assert.Contains("DEVIATION in story 2: the case should be passed, waiting for applicant", output.ToString(), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
@@ -53,6 +54,7 @@ public static class PointsNotifications
     {
         var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
         return Values(state, entry, law)
+            .Append((Name: "agency", Value: NameOf(state.File.Entrustment, asked.GetValueOrDefault("agency", 50))))
             .Concat(WordsOf(entry.Fact) is { IsEmpty: false } words ? [("reason", OfficeWords.Fit(words, asked.GetValueOrDefault("reason", 160)))] : [])
             .Where(value => asked.ContainsKey(value.Name));
     }
@@ -60,7 +62,6 @@ public static class PointsNotifications
     private static IEnumerable<(string Name, string Value)> Values(PointsCase state, JournalEntry<PointsEvent> entry, PointsLaw law)
     {
         yield return ("case-number", state.File.Number.Value);
-        yield return ("agency", state.File.Entrustment?.Agency.Value ?? "经办机构");
         yield return ("date", Day(entry.At.ChinaDate));
         if (LastDayOf(state, entry.Fact, law) is { } last)
         {
@@ -74,6 +75,11 @@ public static class PointsNotifications
             yield return value;
         }
     }
+
+    private static string NameOf(Entrustment? entrustment, int longest) =>
+        entrustment is null ? "经办机构"
+        : entrustment.Name is { } name && ParameterText.FaultOf(name, longest) is null ? name
+        : entrustment.Agency.Value;
 
     private static IEnumerable<(string, string)> Figures(PointsEvent fact) => fact switch
     {

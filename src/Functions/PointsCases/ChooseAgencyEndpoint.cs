@@ -42,7 +42,7 @@ public sealed class ChooseAgencyEndpoint(PointsCaseDesk cases, AgencyRegister ag
             write.Seen(),
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Applicant),
-            (state, now) => DeclaringRules.ChooseAgency(state, agency, new Entrustment(named, now, new ContentHash(body.Agreement)), law.Points, now),
+            (state, now) => DeclaringRules.ChooseAgency(state, agency, new Entrustment(named, now, new ContentHash(body.Agreement), Name: agency?.Name), law.Points, now),
             durable,
             cancellation);
     }

@@ -33,9 +33,10 @@ public sealed class EntrustedPeople(AgencyRegister agencies, IRealNameRegister r
 
         var now = clock.GetUtcNow();
         var code = new AgencyCode(agency.Agency ?? "");
+        var known = await agencies.Find(code, cancellation);
         var agreement = new ContentHash(person.Agreement);
         var unreadable = Read(person, now, out var applicant);
-        if ((AgencyRules.NotRecognised(await agencies.Find(code, cancellation), now.ChinaDate)
+        if ((AgencyRules.NotRecognised(known, now.ChinaDate)
             ?? AgreementRules.Check(agreement, law.Points.Agreements, now) ?? unreadable) is { } refusal)
         {
             return new EntrustedOutcome.Refused(refusal);
@@ -43,7 +44,7 @@ public sealed class EntrustedPeople(AgencyRegister agencies, IRealNameRegister r
 
         return await register.Verify(applicant!.Name, applicant.IdentityNumber, applicant.Mobile, cancellation) switch
         {
-            RealNameAnswer.Match => new EntrustedOutcome.Verified(applicant, keys.Of(applicant.IdentityNumber), new Entrustment(code, now, agreement)),
+            RealNameAnswer.Match => new EntrustedOutcome.Verified(applicant, keys.Of(applicant.IdentityNumber), new Entrustment(code, now, agreement, Name: known!.Name)),
             RealNameAnswer.Mismatch => new EntrustedOutcome.Refused(Refusal.Conflict("real-name-mismatch")),
             _ => new EntrustedOutcome.Unavailable(),
         };

@@ -42,7 +42,7 @@ public sealed class HandOverToAgencyEndpoint(PointsCaseDesk cases, AgencyRegiste
             write.Seen(),
             Requests.CaseIdOf(caseId),
             write.Caller.As(Role.Applicant),
-            (state, now) => EntrustmentRules.HandOver(state, agency, new Entrustment(named, now, new ContentHash(body.Agreement)), law.Points, now),
+            (state, now) => EntrustmentRules.HandOver(state, agency, new Entrustment(named, now, new ContentHash(body.Agreement), Name: agency?.Name), law.Points, now),
             durable,
             cancellation);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Notices;
 using TalentSettlement.Core.PointsCases;
@@ -5,6 +6,7 @@ using TalentSettlement.EndToEnd.Tests.Stage;
 using TalentSettlement.Functions.Notices;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
 using TalentSettlement.Functions.Points;
+using TalentSettlement.Functions.PrintedForms;
 
 namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
@@ -29,6 +31,15 @@ public sealed class SC31_Happy_path_to_the_card() : Scenario("2013-01-11T09:00",
         await Play.EndPublicity(caseId);
         Assert.Equal(Play.Moment("2013-01-29T00:01"), Play.Now);
         Assert.Equal(new DateOnly(2013, 3, 29), (await Play.Sees(caseId, "applicant-lin")).Deadline!.LastDay);
+
+        var list = await Play.As("manager-qihang").MaterialList(caseId).As<MaterialListView>();
+        Assert.Equal(("A4", 104m), (list.Binding.Paper, list.Points));
+        Assert.Equal(Enumerable.Range(1, list.Items.Length), list.Items.Select(item => item.Number));
+        foreach (var form in (await Play.As("manager-qihang").PrintableForms(caseId).As<PrintableForms>()).Forms)
+        {
+            var page = await Play.As("manager-qihang").Get(form.Address["/api/".Length..]).Expect(200);
+            Assert.Contains("size: A4", Encoding.UTF8.GetString(page.Content.Span), StringComparison.Ordinal);
+        }
 
         await Play.Until("2013-02-05T10:00");
         await Play.HandsIn(caseId);

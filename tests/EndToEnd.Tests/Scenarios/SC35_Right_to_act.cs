@@ -52,6 +52,7 @@ public sealed class SC35_Right_to_act() : Scenario("2013-01-14T09:00", ByTheDay)
     {
         var caseId = await Play.Declared("applicant-lin", PointsForms.Of104);
         Assert.Equal(caseId, Assert.Single((await Play.As("manager-qihang").Declarations().As<CaseList>()).Items).CaseId);
+        Assert.Equal("qihang人力资源有限公司", Assert.Single(Play.Store.Texts(caseId, "points-submitted")).Notification.Parameters["agency"]);
 
         await Play.Acts("applicant-lin", caseId, it => it.Disentrust(caseId)).Expect(200);
 

@@ -10,7 +10,6 @@ using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
 using TalentSettlement.Functions.PointsCases;
-using TalentSettlement.Functions.Publicity;
 
 namespace TalentSettlement.EndToEnd.Tests.Stage;
 
@@ -125,7 +124,7 @@ public static class Settling
         public async Task Publish(string caseId, string day, IndicatorStage indicator = IndicatorStage.Off)
         {
             var batch = PointsCase.DeclaredOf(play.Store.Declaration(caseId).Case)!.Batch;
-            await play.As("ops").Write(HttpMethod.Put, $"publicity/batches/{batch}", new PlanBatch(DateOnly.Parse(day, CultureInfo.InvariantCulture), indicator)).Expect(200);
+            await play.As("ops").Plan(batch.Value, DateOnly.Parse(day, CultureInfo.InvariantCulture), indicator).Expect(200);
             await play.Until($"{day}T12:00");
             Assert.Equal("on-publicity", play.Store.Declaration(caseId).State);
         }

@@ -14,7 +14,7 @@ public sealed class SamplePeopleTests
     [Fact]
     public void There_is_somebody_for_every_part()
     {
-        Assert.Equal(11, People.All.Count(person => person.Roles.Contains(Role.Applicant)));
+        Assert.Equal(13, People.All.Count(person => person.Roles.Contains(Role.Applicant)));
         Assert.Equal(2, People.All.Where(person => person.Roles.Contains(Role.Agency)).Select(person => person.Agency).Distinct().Count());
         Assert.Equal(2, People.All.Count(person => person is { Department: "hrss", District: "120104" } && person.Roles.Contains(Role.Reviewer)));
         Assert.Equal(2, People.All.Where(person => person.Roles.Contains(Role.Supervisor)).Select(person => person.Department).Distinct().Count());

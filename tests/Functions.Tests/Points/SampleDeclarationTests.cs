@@ -1,7 +1,13 @@
 using System.Text;
 using TalentSettlement.Core.ArticleSix;
+using TalentSettlement.Core.Calendar;
+using TalentSettlement.Core.Districts;
+using TalentSettlement.Core.People;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.Registration;
+using TalentSettlement.Functions.Platform.Development;
 using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.PointsCases;
 using TalentSettlement.Functions.Tests.Docs;
 
 namespace TalentSettlement.Functions.Tests.Points;
@@ -24,6 +30,27 @@ public sealed class SampleDeclarationTests
 
         Assert.Empty(DeclarationRules.Faults(declaration, Submitted));
         Assert.Equal(points, PointsRules.Evaluate(declaration, Of2013, Submitted).Total);
+    }
+
+    [Theory]
+    [InlineData("lin", 104)]
+    [InlineData("su", 95)]
+    [InlineData("he", 103)]
+    [InlineData("luo", 122)]
+    [InlineData("xie", 110)]
+    [InlineData("qiu", 104)]
+    [InlineData("yu", 101)]
+    public void A_form_states_what_its_person_can_state(string name, int points)
+    {
+        var form = Requests.Parse<SavePointsForm>(Encoding.UTF8.GetBytes(Sources.Read($"samples/points-form-{name}.json")));
+        var person = SamplePeople.Load().Of($"applicant-{name}");
+        var applicant = new Applicant(person.Name, person.IdentityNumber!, person.Mobile!, Submitted.StartInChina);
+        var declaration = new Declaration(person.IdentityNumber!.DateOfBirth, form.Claims);
+
+        Assert.Empty(RegistrationRules.Faults(form.Registration, applicant, SettlementDistricts.Default, Submitted));
+        Assert.Empty(DeclarationRules.Faults(declaration, Submitted));
+        Assert.Equal(points, PointsRules.Evaluate(declaration, Of2013, Submitted).Total);
+        Assert.Equal(DevelopmentSocialSecurity.NumberOf(person), form.Registration.SocialSecurityNumber);
     }
 
     [Fact]

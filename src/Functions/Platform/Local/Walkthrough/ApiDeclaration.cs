@@ -44,6 +44,12 @@ public static class ApiDeclaration
         public async Task<ApiAnswer> HandOver(string caseId, string agency) =>
             await who.ChangePoints(HttpMethod.Post, caseId, "hand-over", new ChooseAgency(agency, await who.Agreement()));
 
+        /// <summary>Reads the list of written material.</summary>
+        public Task<ApiAnswer> MaterialList(string caseId) => who.Get($"points-cases/{caseId}/material-list");
+
+        /// <summary>Lists the forms that can be printed now.</summary>
+        public Task<ApiAnswer> PrintableForms(string caseId) => who.Get($"points-cases/{caseId}/forms");
+
         /// <summary>Withdraws the entrustment.</summary>
         public Task<ApiAnswer> Disentrust(string caseId) => who.ChangePoints(HttpMethod.Post, caseId, "entrustment/withdrawal");
 

@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using TalentSettlement.Core.Calendar;
 
 namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 
-/// <summary>The walkthrough: drives a service of its own through the procedure, by its public API and on a clock it moves itself.</summary>
+/// <summary>The walkthrough: drives services of its own through both procedures, by their public API and on clocks it moves itself.</summary>
 public static class Demonstration
 {
-    /// <summary>What the clock shows first: three days before the cut-over.</summary>
-    public static DateTimeOffset Start { get; } = new(2020, 6, 5, 9, 0, 0, ChinaTime.Offset);
-
     // Months pass: what only mends crashes, and what only has days to look after, need not look every ten minutes.
     private static ImmutableDictionary<string, string> Schedules { get; } = ImmutableDictionary<string, string>.Empty
         .Add("OutboxSchedule", "0 0 */6 * * *")
-        .Add("DeadlineSchedule", "0 0 0 * * *")
+        .Add("DeadlineSchedule", "0 0 0,1 * * *")
         .Add("PublicityBatchSchedule", "0 0 1 * * *");
 
     /// <summary>Tells every story.</summary>
@@ -22,35 +18,43 @@ public static class Demonstration
     /// <returns>0 when every step came as expected, otherwise 1.</returns>
     public static Task<int> Run(TextWriter output) => Run(output, AllStories.InOrder);
 
-    /// <summary>Tells stories, one after another on the same clock, until one comes otherwise than expected.</summary>
+    /// <summary>Tells chapters until a story comes otherwise than expected.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="stories">The stories.</param>
+    /// <param name="chapters">The chapters.</param>
     /// <returns>0 when every step came as expected, otherwise 1.</returns>
-    public static Task<int> Run(TextWriter output, params ImmutableArray<Story> stories) => Run(output, service => service, stories);
+    public static Task<int> Run(TextWriter output, params ImmutableArray<Chapter> chapters) => Run(output, service => service, chapters);
 
-    /// <summary>Tells stories in a service that is started otherwise than usual, for example on another store.</summary>
+    /// <summary>Tells chapters in services that are started otherwise than usual, for example on another store.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="options">How the service is started, given how it usually is.</param>
-    /// <param name="stories">The stories.</param>
+    /// <param name="options">How a service is started, given how it usually is.</param>
+    /// <param name="chapters">The chapters.</param>
     /// <returns>0 when every step came as expected, otherwise 1.</returns>
-    public static async Task<int> Run(TextWriter output, Func<LocalServiceOptions, LocalServiceOptions> options, params ImmutableArray<Story> stories)
+    public static async Task<int> Run(TextWriter output, Func<LocalServiceOptions, LocalServiceOptions> options, params ImmutableArray<Chapter> chapters)
     {
         var began = TimeProvider.System.GetTimestamp();
-        await using var service = await LocalService.Start(options(new LocalServiceOptions(Start) { Settings = Schedules }));
-        using var scene = new Scene(service, output);
-        await output.WriteLineAsync($"TalentSettlement 落户: the walkthrough, in {DirectoryOf(service)} until it ends");
-        foreach (var (place, story) in stories.Index())
+        var (stories, checks) = (0, 0);
+        await output.WriteLineAsync("TalentSettlement 落户: the walkthrough");
+        foreach (var chapter in chapters)
         {
-            if (await Tell(scene, $"{place + 1}. {story.Title}", story) is { } deviation)
+            await using var service = await LocalService.Start(options(new LocalServiceOptions(chapter.Start) { Settings = Schedules }));
+            using var scene = new Scene(service, output);
+            await output.WriteLineAsync($"\n══ {chapter.Title}, in {DirectoryOf(service)} until it ends");
+            foreach (var story in chapter.Stories)
             {
-                await output.WriteLineAsync($"  ✗ {deviation}\n\nDEVIATION in story {place + 1}: {deviation}");
-                return 1;
+                stories++;
+                if (await Tell(scene, $"{stories}. {story.Title}", story) is { } deviation)
+                {
+                    await output.WriteLineAsync($"  ✗ {deviation}\n\nDEVIATION in story {stories}: {deviation}");
+                    return 1;
+                }
             }
+
+            checks += scene.Checks;
         }
 
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"\n{stories.Length} stories, {scene.Checks} checks, all as expected; {TimeProvider.System.GetElapsedTime(began).TotalSeconds:F1} s of real time."));
+            $"\n{stories} stories, {checks} checks, all as expected; {TimeProvider.System.GetElapsedTime(began).TotalSeconds:F1} s of real time."));
         return 0;
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TalentSettlement.Functions.Platform.Development;
+using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.PointsCases;
 
 namespace TalentSettlement.Functions.Platform.Local.Walkthrough;
 
@@ -17,6 +19,9 @@ internal static class SampleForms
     public static JsonElement Legacy => Read("application-legacy.json");
 
     public static JsonElement Technician => Read("application-technician.json");
+
+    /// <summary>What somebody fills in to settle by points.</summary>
+    public static SavePointsForm Points(string name) => Read($"points-form-{name}.json").Deserialize<SavePointsForm>(ApiJson.Requests)!;
 
     private static JsonElement Read(string name) => SampleFiles.Read(name) is { } json
         ? JsonSerializer.Deserialize<JsonElement>(json)

@@ -44,11 +44,13 @@ public sealed partial class Scene
     /// <param name="caseId">The case.</param>
     /// <param name="kinds">What the texts say, in order.</param>
     /// <returns>When it was as expected.</returns>
-    public async Task Told(ApiAccount who, string caseId, params NotificationKind[] kinds)
+    public Task Told(ApiAccount who, string caseId, params NotificationKind[] kinds) => Told(who, caseId, who.Messages, kinds);
+
+    private async Task Told(ApiAccount who, string caseId, Func<string, Task<ApiAnswer>> reads, NotificationKind[] kinds)
     {
         // A moment for the receipts to come.
         await Service.AdvanceBy(TimeSpan.FromMinutes(1));
-        var inbox = await who.Messages(caseId).As<Inbox>();
+        var inbox = await reads(caseId).As<Inbox>();
         var news = inbox.Items[told.GetValueOrDefault(caseId)..];
         ExpectAll($"texts to {NameOf(who)}, {kinds.Length} in all", kinds.Select(kind => kind.Code), news.Select(text => text.Template));
         told[caseId] = inbox.Items.Length;

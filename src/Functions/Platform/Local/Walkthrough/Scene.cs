@@ -112,6 +112,7 @@ public sealed partial class Scene : IDisposable
     private static string Shown<T>(T value) => value switch
     {
         DateTimeOffset moment => moment.InChina.ToString("yyyy-MM-dd HH:mm:ss.fff zzz", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         "" => "none",
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
