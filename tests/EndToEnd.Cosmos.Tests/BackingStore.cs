@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Data.Sqlite;
@@ -11,8 +12,11 @@ namespace TalentSettlement.EndToEnd.Tests.Stage;
 /// <summary>What plays are kept in here: Cosmos DB, in this process behind the service's own client.</summary>
 public sealed class BackingStore : IBackingStore, IDisposable
 {
-    private readonly Gateway gateway = new();
-    private readonly GatewayTables tables;
+    private static readonly ConcurrentDictionary<string, Gateway> Continued = new();
+
+    private Gateway gateway = new();
+    private GatewayTables tables;
+    private bool keeps;
 
     /// <summary>An account of its own for each play.</summary>
     public BackingStore() => tables = new GatewayTables(gateway);
@@ -23,6 +27,15 @@ public sealed class BackingStore : IBackingStore, IDisposable
         .Add("Storage:Cosmos:Endpoint", Gateway.Endpoint.AbsoluteUri)
         .Add("Storage:Cosmos:Database", "settlement")
         .Add("Storage:Cosmos:Key", Gateway.Key);
+
+    /// <inheritdoc/>
+    public void GoOnIn(string directory)
+    {
+        gateway.Dispose();
+        gateway = Continued.GetOrAdd(directory, _ => new Gateway());
+        tables = new GatewayTables(gateway);
+        keeps = true;
+    }
 
     /// <inheritdoc/>
     public void Attach(IServiceCollection services) => services.PostConfigure<CosmosClientOptions>(gateway.Attach);
@@ -56,5 +69,11 @@ public sealed class BackingStore : IBackingStore, IDisposable
     public void Close() => Dispose();
 
     /// <inheritdoc/>
-    public void Dispose() => gateway.Dispose();
+    public void Dispose()
+    {
+        if (!keeps)
+        {
+            gateway.Dispose();
+        }
+    }
 }

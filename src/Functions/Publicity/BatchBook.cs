@@ -56,14 +56,10 @@ public sealed class BatchBook(IRegistry registry, LawBook law)
     /// <param name="batch">The batch.</param>
     /// <param name="now">The moment.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <returns>When it is on record.</returns>
-    public async Task EndEmpty(BatchId batch, DateTimeOffset now, CancellationToken cancellation)
-    {
-        if (await registry.Find(Kind, KeyOf(batch), cancellation) is not null)
-        {
-            await Change(batch, file => file.Clock is null && file.EndedAt is null ? file with { EndedAt = now } : file, cancellation);
-        }
-    }
+    /// <returns>Whether it is over; not when it was made public in the meantime.</returns>
+    public async Task<bool> EndEmpty(BatchId batch, DateTimeOffset now, CancellationToken cancellation) =>
+        await registry.Find(Kind, KeyOf(batch), cancellation) is null
+        || (await Change(batch, file => file.Clock is null && file.EndedAt is null ? file with { EndedAt = now } : file, cancellation)).EndedAt is not null;
 
     private BatchFile Unplanned(BatchId batch) => new(
         batch,

@@ -71,13 +71,7 @@ public sealed class RunningBatches(IRegistry registry, ICaseStore store, BatchBo
     private async Task<bool> IsOver(BatchId batch, CancellationToken cancellation)
     {
         var file = await batches.Read(batch, cancellation);
-        if (file.EndedAt is null && await HasPeople(file, cancellation))
-        {
-            return false;
-        }
-
-        await batches.EndEmpty(batch, clock.GetUtcNow(), cancellation);
-        return true;
+        return file.EndedAt is not null || (!await HasPeople(file, cancellation) && await batches.EndEmpty(batch, clock.GetUtcNow(), cancellation));
     }
 
     private sealed record Look(BatchId From);

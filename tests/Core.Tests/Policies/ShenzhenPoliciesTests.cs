@@ -11,14 +11,14 @@ public sealed class ShenzhenPoliciesTests
     public static TheoryData<string, Action<JsonNode>, string> Faults => new()
     {
         { "a value is missing", root => root["policies"]!.AsArray().RemoveAt(0), "$.policies" },
-        { "an unknown value", root => root["policies"]!.AsArray().Add(Copy(root, "sixtyDays")), "$.policies[18].name" },
-        { "a value given twice", root => root["policies"]!.AsArray().Add(Copy(root, "publicityDays")), "$.policies[18].name" },
-        { "a term of no days", root => Policy(root, "publicityDays")["value"] = "0", "$.policies[0].value" },
-        { "no time of day", root => Policy(root, "windowCloses")["value"] = "half past five", "$.policies[4].value" },
-        { "neither a day nor none", root => Policy(root, "acceptanceCutoff")["value"] = "2013年3月5日", "$.policies[5].value" },
-        { "neither true nor false", root => Policy(root, "indicatorStage")["value"] = "on", "$.policies[6].value" },
-        { "days that are no numbers", root => Policy(root, "materialReminders")["value"] = "14,7,two,0", "$.policies[13].value" },
-        { "no source", root => Policy(root, "materialDays").Remove("source"), "$.policies[3]" },
+        { "an unknown value", root => root["policies"]!.AsArray().Add(Copy(root, "sixtyDays")), $"$.policies[{ShenzhenPolicies.Default.All.Length}].name" },
+        { "a value given twice", root => root["policies"]!.AsArray().Add(Copy(root, "publicityDays")), $"$.policies[{ShenzhenPolicies.Default.All.Length}].name" },
+        { "a term of no days", root => Policy(root, "publicityDays")["value"] = "0", At("publicityDays") + ".value" },
+        { "no time of day", root => Policy(root, "windowCloses")["value"] = "half past five", At("windowCloses") + ".value" },
+        { "neither a day nor none", root => Policy(root, "acceptanceCutoff")["value"] = "2013年3月5日", At("acceptanceCutoff") + ".value" },
+        { "neither true nor false", root => Policy(root, "indicatorStage")["value"] = "on", At("indicatorStage") + ".value" },
+        { "days that are no numbers", root => Policy(root, "materialReminders")["value"] = "14,7,two,0", At("materialReminders") + ".value" },
+        { "no source", root => Policy(root, "materialDays").Remove("source"), At("materialDays") },
     };
 
     [Fact]
@@ -75,6 +75,8 @@ public sealed class ShenzhenPoliciesTests
 
         Assert.True(place == refusal.Place, $"{fault}: {refusal.Message}");
     }
+
+    private static string At(string name) => $"$.policies[{ShenzhenPolicies.Default.All.IndexOf(ShenzhenPolicies.Default.All.Single(policy => policy.Name == name))}]";
 
     private static JsonObject Policy(JsonNode root, string name) =>
         root["policies"]!.AsArray().Select(policy => policy!.AsObject()).Single(policy => (string?)policy["name"] == name);

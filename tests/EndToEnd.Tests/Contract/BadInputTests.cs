@@ -37,7 +37,7 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
     public static TheoryData<string> Writes => [.. Door.All.Where(door => door is { Writes: true, TakesFile: false }).Select(door => door.Name)];
 
     // These refuse a stranger or one too many before they read a body; their own tests send them what is malformed.
-    private static readonly string[] Guarded = ["TakeDeliveryReports", "TakeScanResults", "PlaceObjection"];
+    private static readonly string[] Guarded = ["TakeDeliveryReports", "TakeScanResults", "PlaceObjection", "TakeTencentReports"];
 
     public static TheoryData<string> Contracts => [.. Door.All.Where(door => door.Body is not null && !Guarded.Contains(door.Name)).Select(door => door.Name)];
 
@@ -113,7 +113,7 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
                 foreach (var garbage in Garbage)
                 {
                     var body = door.Body is null ? null : Malformed.Sample(door.Body);
-                    var status = await Send(door, body, fill: wanted => wanted == placeholder ? garbage : Known(wanted));
+                    var status = await Send(door, body, fill: wanted => wanted == placeholder ? garbage : Known(door, wanted));
                     Assert.True(
                         status is >= 400 and < 500 || (!door.Writes && status == 200 && placeholder == "about"),
                         $"{door} answered {status} to {placeholder} = {garbage}");
@@ -206,13 +206,16 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
         if (names.Count == 0)
         {
             names["under-review"] = await Play.Submitted("extra-1", Forms.ThreeDepartments);
+            names["with-agency"] = await Play.Entrusted("extra-2", PointsForms.Of104);
             names["problem"] = (await Play.As("window-nankai").Report("hrss", "?")).Body.GetProperty("id").GetString()!;
         }
     }
 
-    private string Known(string placeholder) => placeholder switch
+    private string CaseFor(Door door) => names[door.OfPoints ? "with-agency" : "under-review"];
+
+    private string Known(Door door, string placeholder) => placeholder switch
     {
-        "caseId" => names["under-review"],
+        "caseId" => CaseFor(door),
         "item" => "licence",
         "element" => "licence",
         "part" => "licence",
@@ -220,18 +223,19 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
         "name" => "policies",
         "code" => new string('0', 48),
         "about" => names["under-review"],
+        "list" => "breached",
         _ => names["problem"],
     };
 
     private static string? AccountFor(Door door) => door.Roles switch
     {
         [] => null,
-        [Role.Applicant, ..] => "extra-1",
+        [Role.Applicant, ..] => door.OfPoints ? "extra-2" : "extra-1",
         [Role.Reviewer, ..] => "reviewer-hrss-nankai",
-        [Role.Window, ..] => "window-nankai",
+        [Role.Window, ..] => door.OfPoints ? "window-shenzhen" : "window-nankai",
         [Role.Arbiter, ..] => "arbiter",
         [Role.Agency, ..] => "manager-qihang",
-        [Role.Officer, ..] => "officer-shenzhen",
+        [Role.Officer, ..] => door.Name == "DecideReform" ? "officer-reform" : "officer-shenzhen",
         [Role.Ops, ..] => "ops",
         _ => "supervisor-hrss",
     };
@@ -240,7 +244,7 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
         Door door, string? body, HttpContent? content = null, string? key = null, string? ifMatch = null, string? query = null, Func<string, string>? fill = null)
     {
         using var client = Play.Service.As(AccountFor(door));
-        using var request = new HttpRequestMessage(door.Method, $"{door.Path(fill ?? Known)}{(query is null ? "" : $"?{query}")}");
+        using var request = new HttpRequestMessage(door.Method, $"{door.Path(fill ?? (wanted => Known(door, wanted)))}?{string.Join('&', [.. door.Asked, .. query is null ? Array.Empty<string>() : [query]])}");
         request.Content = content ?? (body is null ? null : Raw(body, "application/json"));
         if (door.NeedsKey)
         {
@@ -250,7 +254,7 @@ public sealed class BadInputTests() : Scenario("2020-07-13T09:00")
         if (door.Writes)
         {
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key ?? Guid.NewGuid().ToString("N"));
-            var revision = $"\"{Play.Store.Case(names["under-review"]).Revision}\"";
+            var revision = $"\"{Play.Store.Revision(CaseFor(door))}\"";
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? (door.Operation.Revision == Functions.Platform.OpenApi.Revision.None ? "" : revision));
         }
 

@@ -16,8 +16,9 @@ namespace TalentSettlement.EndToEnd.Tests.Contract;
 /// <param name="Body">The contract of the body, if it is JSON.</param>
 /// <param name="TakesFile">Whether it takes a file.</param>
 /// <param name="Operation">What else is declared.</param>
+/// <param name="Asked">What stands in the address beside the path because it is required.</param>
 public sealed record Door(
-    string Name, HttpMethod Method, string Route, bool NeedsKey, ImmutableArray<Role> Roles, Type? Body, bool TakesFile, OperationAttribute Operation)
+    string Name, HttpMethod Method, string Route, bool NeedsKey, ImmutableArray<Role> Roles, Type? Body, bool TakesFile, OperationAttribute Operation, ImmutableArray<string> Asked)
 {
     /// <summary>Every way into the service.</summary>
     public static ImmutableArray<Door> All { get; } =
@@ -38,8 +39,12 @@ public sealed record Door(
                [.. method.GetCustomAttribute<AllowAttribute>()!.Roles],
                accepts?.Body,
                accepts?.AcceptsFile is true,
-               method.GetCustomAttribute<OperationAttribute>()!),
+               method.GetCustomAttribute<OperationAttribute>()!,
+               [.. from asked in method.GetCustomAttributes<AsksAttribute>() where asked.Required select $"{asked.Name}=x"]),
     ];
+
+    /// <summary>Whether it is about cases of settlement by points.</summary>
+    public bool OfPoints => Route.StartsWith("points-", StringComparison.Ordinal);
 
     /// <summary>Whether it changes anything.</summary>
     public bool Writes => Method != HttpMethod.Get && Operation.Effect == Effect.Record;

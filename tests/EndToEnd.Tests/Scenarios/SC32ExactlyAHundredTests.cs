@@ -6,7 +6,7 @@ namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
 /// <summary>SC-32: exactly 100 and 99.99, asked before anything is submitted (S-01, S-07, N1, N2, N3).</summary>
 [Trait("Scenario", "SC-32")]
-public sealed class SC32ExactlyAHundredTests() : Scenario("2013-01-14T09:00")
+public sealed class SC32ExactlyAHundredTests() : Scenario("2013-01-14T09:00", ByTheDay)
 {
     private static readonly Declaration Of95 = Declarations.Sample("95");
 

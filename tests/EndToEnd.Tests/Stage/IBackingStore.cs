@@ -12,6 +12,12 @@ public interface IBackingStore
     /// <summary>The settings that choose it.</summary>
     ImmutableDictionary<string, string> Settings => ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Goes on with what earlier plays of the same directory have left.</summary>
+    /// <param name="directory">The directory.</param>
+    void GoOnIn(string directory)
+    {
+    }
+
     /// <summary>Puts it behind a service that is still to start.</summary>
     /// <param name="services">The service's.</param>
     void Attach(IServiceCollection services)

@@ -102,7 +102,7 @@ public static class Invariants
     private static void IsProblemWhenRefused(Exchange exchange)
     {
         Assert.True(exchange.Status < 500, exchange.ToString());
-        if (exchange.Status < 400 || (exchange.Status == 401 && exchange.Path.StartsWith("/api/sms/receipts", StringComparison.Ordinal)))
+        if (exchange.Status < 400 || (exchange.Status == 401 && exchange.Path is "/api/sms/receipts" or "/api/sms/tencent-reports"))
         {
             return;
         }

@@ -63,6 +63,11 @@ public sealed class Play : IAsyncDisposable
         var directory = continues is null ? Directory.CreateTempSubdirectory("talent-e2e-") : new DirectoryInfo(continues);
         var (exchanges, logs) = (new Exchanges(), new LogLines());
         IBackingStore backing = new BackingStore();
+        if (continues is not null)
+        {
+            backing.GoOnIn(continues);
+        }
+
         var wanted = (options ?? (same => same))(new LocalServiceOptions(Moment(start))
         {
             Directory = directory.FullName,

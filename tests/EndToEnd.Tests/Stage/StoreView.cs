@@ -49,6 +49,11 @@ public sealed class StoreView(string path, IBackingStore backing) : IDisposable
     /// <returns>The case.</returns>
     public StoredCase<PointsCase, PointsEvent> Declaration(string caseId) => Declarations().Single(stored => stored.Id == IdOf(caseId));
 
+    /// <summary>The revision of a case of either city.</summary>
+    /// <param name="caseId">Its identity.</param>
+    /// <returns>The revision.</returns>
+    public int Revision(string caseId) => Query($"SELECT revision FROM cases WHERE lower(hex(id)) = '{IdOf(caseId)}'", row => row.GetInt32(0)).Single();
+
     /// <summary>Every text, in the order in which they were queued.</summary>
     /// <returns>The texts.</returns>
     public ImmutableArray<StoredText> Texts() => Query(

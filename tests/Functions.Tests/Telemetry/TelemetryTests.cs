@@ -22,7 +22,7 @@ public sealed class TelemetryTests
                 Settings = usual.Settings.Add("Logging:LogLevel:Default", "Trace"),
                 Replace = services => services.AddSingleton<ILoggerProvider>(heard),
             },
-            AllStories.InOrder[..2]);
+            [AllStories.Tianjin with { Stories = AllStories.Tianjin.Stories[..2] }]);
 
         Assert.True(told == 0, telling.ToString());
         Assert.Contains(heard.Spans, span => span.StartsWith("function HandOverSmsActivity", StringComparison.Ordinal));
