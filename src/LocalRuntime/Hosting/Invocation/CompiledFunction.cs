@@ -1,16 +1,19 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TalentSettlement.LocalRuntime.Hosting;
 
-/// <summary>A function ready to run: what a run needs of reflection is done once, here.</summary>
+/// <summary>A function ready to run: what a run needs of reflection is done once.</summary>
+/// <remarks>How an instance is made is compiled when one is first needed, and once in a process: a service has many functions and starts at once.</remarks>
 internal sealed class CompiledFunction(FunctionMethod function, IReadOnlyList<ParameterSource> sources)
 {
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+
     private readonly MethodInvoker _method = MethodInvoker.Create(function.Method);
     private readonly Func<object?, Task<object?>> _result = FunctionResult.Of(function.Method.ReturnType);
-    private readonly ObjectFactory? _instance =
-        function.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(function.Method.DeclaringType!, []);
+    private readonly Type? _type = function.Method.IsStatic ? null : function.Method.DeclaringType;
 
     public FunctionDefinition Definition { get; } = new DiscoveredDefinition(function);
 
@@ -26,6 +29,9 @@ internal sealed class CompiledFunction(FunctionMethod function, IReadOnlyList<Pa
             arguments[i] = await sources[i](run);
         }
 
-        return await _result(_method.Invoke(_instance?.Invoke(run.InstanceServices, null), arguments.AsSpan()));
+        return await _result(_method.Invoke(Instance(run.InstanceServices), arguments.AsSpan()));
     }
+
+    private object? Instance(IServiceProvider services) =>
+        _type is null ? null : Factories.GetOrAdd(_type, static type => ActivatorUtilities.CreateFactory(type, []))(services, null);
 }
