@@ -62,13 +62,16 @@ public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
         var directory = Copy(draft, Path.Combine(work.FullName, name));
         var provider = new EnduringProvider();
         var scene = await Begin(directory, "2020-07-13T09:00", automatic, provider, crash);
+        var restarted = false;
         try
         {
             foreach (var step in Story(caseId))
             {
                 await Try(step, scene, crash);
-                if (crash.Struck && scene.Service.Services.GetRequiredService<DurableEngine>().WhenCrashed.IsCompleted)
+                if (crash.Struck && !restarted)
                 {
+                    restarted = true;
+                    await scene.Service.Services.GetRequiredService<DurableEngine>().WhenCrashed.WaitAsync(TimeSpan.FromSeconds(30));
                     var now = scene.Now.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", System.Globalization.CultureInfo.InvariantCulture);
                     await scene.DisposeAsync();
                     scene = await Begin(directory, now, automatic, provider, null);

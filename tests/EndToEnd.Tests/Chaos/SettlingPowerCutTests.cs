@@ -77,7 +77,7 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
     {
         var first = Directory.CreateDirectory(Path.Combine(work.FullName, "draft")).FullName;
         string caseId, now;
-        await using (var scene = await Play.Start(start, Hourly, first))
+        await using (var scene = await Play.Start(start, EveryThreeHours, first))
         {
             caseId = await draft(scene);
             await scene.Settle();
@@ -98,18 +98,21 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
 
     private static async Task Live(string directory, string now, CountedCrash crash, IEnumerable<Func<Play, Task>> story, Action<Play> check)
     {
-        var scene = await Play.Start(now, service => Hourly(service) with { CrashPoints = crash }, directory);
+        var scene = await Play.Start(now, service => EveryThreeHours(service) with { CrashPoints = crash }, directory);
+        var restarted = false;
         try
         {
             foreach (var step in story)
             {
                 await Try(step, scene, crash);
-                if (crash.Struck && scene.Service.Services.GetRequiredService<DurableEngine>().WhenCrashed.IsCompleted)
+                if (crash.Struck && !restarted)
                 {
+                    restarted = true;
+                    await scene.Service.Services.GetRequiredService<DurableEngine>().WhenCrashed.WaitAsync(TimeSpan.FromSeconds(30));
                     var later = Clock(scene);
                     await scene.DisposeAsync();
-                    scene = await Play.Start(later, Hourly, directory);
-                    await scene.Service.AdvanceBy(TimeSpan.FromHours(1));
+                    scene = await Play.Start(later, EveryThreeHours, directory);
+                    await scene.Service.AdvanceBy(TimeSpan.FromHours(3));
                     await step(scene);
                     await scene.Settle();
                 }
@@ -140,8 +143,8 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
     }
 
     // A look for batches that the power cut short is made up for by the next one.
-    private static LocalServiceOptions Hourly(LocalServiceOptions service) =>
-        Scenario.ByTheDay(service) with { Settings = Scenario.ByTheDay(service).Settings.SetItem("PublicityBatchSchedule", "0 0 * * * *") };
+    private static LocalServiceOptions EveryThreeHours(LocalServiceOptions service) =>
+        Scenario.ByTheDay(service) with { Settings = Scenario.ByTheDay(service).Settings.SetItem("PublicityBatchSchedule", "0 0 */3 * * *") };
 
     private static Task Until(Play scene, string moment) => scene.Now < Play.Moment(moment) ? scene.Until(moment) : scene.Settle();
 

@@ -10,11 +10,11 @@ public abstract class Scenario(string start, Func<LocalServiceOptions, LocalServ
     /// <summary>The play.</summary>
     protected Play Play { get; private set; } = null!;
 
-    /// <summary>Looks into the outbox once an hour, for scenarios that last for weeks.</summary>
+    /// <summary>Looks into the outbox once an hour and for batches once a day, for scenarios of Tianjin that last for weeks.</summary>
     /// <param name="service">The service.</param>
     /// <returns>The same with another schedule.</returns>
     public static LocalServiceOptions HourlyOutbox(LocalServiceOptions service) =>
-        service with { Settings = service.Settings.SetItem("OutboxSchedule", "0 0 * * * *") };
+        service with { Settings = service.Settings.SetItem("OutboxSchedule", "0 0 * * * *").SetItem("PublicityBatchSchedule", "0 0 1 * * *") };
 
     /// <summary>Has whatever looks at a clock look at nine, and at the deadlines at six in the evening too, for cases of settlement by points, which last for months.</summary>
     /// <param name="service">The service.</param>
