@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Http;
@@ -38,7 +39,7 @@ public static class CaseCommits
             [
                 .. from entry in entries
                    from following in kind.Following(before?.State, state, entry)
-                   select new OutboxItem(state.File.Id, kind.Procedure, following.Id, following.Work, now + SecondAttempt),
+                   select new OutboxItem(state.File.Id, kind.Procedure, following.Id, following.Work with { Trace = Activity.Current?.Id }, now + SecondAttempt),
             ],
             null);
         return (state, commit);

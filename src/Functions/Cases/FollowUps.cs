@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
@@ -32,7 +33,7 @@ public sealed class FollowUps(SanctionRegister sanctions, Texts texts, LawBook l
     private async Task Send(CaseId id, Notification notification, DurableTaskClient durable, CancellationToken cancellation)
     {
         var message = await texts.Queue(id, notification, cancellation);
-        var start = new SmsDeliveryStart(id.ToString(), message, law.Talent.Policies.SmsReceiptWait, law.Talent.Policies.SmsRetryHorizon);
+        var start = new SmsDeliveryStart(id.ToString(), message, law.Talent.Policies.SmsReceiptWait, law.Talent.Policies.SmsRetryHorizon, Activity.Current?.Id);
         await durable.StartOnce(nameof(SmsDelivery), $"sms-{message}", start, cancellation);
     }
 }

@@ -27,7 +27,7 @@ public sealed class HandOverSmsActivity(ISendLedger ledger, CaseDesks cases, ISm
     [Function(nameof(HandOverSmsActivity))]
     public async Task<SmsAttemptResult> Run([ActivityTrigger] SmsAttempt attempt, CancellationToken cancellation)
     {
-        using var span = Spans.OfText(attempt.Case, attempt.Message);
+        using var span = Spans.OfText(attempt.Case, attempt.Message, attempt.Trace);
         var record = await ledger.Find(attempt.Message, cancellation) ?? throw new InvalidOperationException($"There is no message {attempt.Message}.");
         if (record.Steps.Any(step => step.What is "handed-over" or "resent" && step.Attempt == attempt.Attempt))
         {

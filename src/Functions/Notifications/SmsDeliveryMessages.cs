@@ -5,13 +5,15 @@ namespace TalentSettlement.Functions.Notifications;
 /// <param name="Message">The identity of the message in the send ledger.</param>
 /// <param name="ReceiptWithin">How long a receipt is waited for before the text is sent once more (P-SMS).</param>
 /// <param name="Horizon">How long the text is tried at all (P-SMS).</param>
-public sealed record SmsDeliveryStart(string Case, string Message, TimeSpan ReceiptWithin, TimeSpan Horizon);
+/// <param name="Trace">The span of what the text follows from, as in a <c>traceparent</c> header.</param>
+public sealed record SmsDeliveryStart(string Case, string Message, TimeSpan ReceiptWithin, TimeSpan Horizon, string? Trace = null);
 
 /// <summary>One attempt at handing a text over.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Message">The message.</param>
 /// <param name="Attempt">The attempt whose token the provider sees; 1, or 2 for the one re-send.</param>
-public sealed record SmsAttempt(string Case, string Message, int Attempt);
+/// <param name="Trace">The span of what the text follows from.</param>
+public sealed record SmsAttempt(string Case, string Message, int Attempt, string? Trace = null);
 
 /// <summary>How an attempt ended.</summary>
 /// <param name="Result"><c>accepted</c>, <c>overtaken</c>, <c>rejected</c> or <c>later</c>.</param>

@@ -55,6 +55,6 @@ public static class SmsDeliverySteps
 
         private Task<SmsAttemptResult> HandOverOnce(SmsDeliveryStart start, int attempt) =>
             procedure.CallActivityAsync<SmsAttemptResult>(
-                nameof(HandOverSmsActivity), new SmsAttempt(start.Case, start.Message, attempt), Patiently);
+                nameof(HandOverSmsActivity), new SmsAttempt(start.Case, start.Message, attempt, start.Trace), Patiently);
     }
 }

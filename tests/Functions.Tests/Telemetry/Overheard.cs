@@ -18,7 +18,7 @@ internal sealed class Overheard : ILoggerProvider
         {
             ShouldListenTo = source => source.Name == TelemetryNames.Spans,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => Spans.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects)} {span.StatusDescription}"),
+            ActivityStopped = span => Spans.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects)} {span.StatusDescription} {span.TraceId}"),
         };
         ActivitySource.AddActivityListener(spans);
         figures.InstrumentPublished = (instrument, listener) =>

@@ -31,6 +31,7 @@ public sealed class TelemetryTests
         Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.commands", StringComparison.Ordinal) && figure.Contains("[outcome, accepted]", StringComparison.Ordinal));
         Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.texts", StringComparison.Ordinal) && figure.Contains("receipt-delivered", StringComparison.Ordinal));
         Assert.Contains(heard.Figures, figure => figure.StartsWith("talentsettlement.storage.operations", StringComparison.Ordinal));
+        Assert.Contains(heard.Spans, span => span.StartsWith("hand over text", StringComparison.Ordinal) && TracesOf(heard, "function SubmitCase").Contains(TraceOf(span)));
         Assert.DoesNotContain(heard.Spans, span => span.StartsWith("function JointReviewProcedure", StringComparison.Ordinal));
         Assert.NotEmpty(heard.Lines);
         // Other tests of the process go on telling meanwhile.
@@ -38,6 +39,11 @@ public sealed class TelemetryTests
         var personal = Personal();
         Assert.DoesNotContain(everything, line => line.AsSpan().ContainsAny(personal));
     }
+
+    private static string TraceOf(string span) => span[(span.LastIndexOf(' ') + 1)..];
+
+    private static HashSet<string> TracesOf(Overheard heard, string function) =>
+        [.. heard.Spans.ToArray().Where(span => span.StartsWith(function, StringComparison.Ordinal)).Select(TraceOf)];
 
     private static SearchValues<string> Personal()
     {

@@ -56,7 +56,7 @@ internal static class Flavour
     }
 
     // Where citizens apply, nothing may stand in, and nothing may lie on one of several instances.
-    private static IEnumerable<string> StandIns(IConfiguration settings)
+    private static IEnumerable<string> StandIns(ConfigurationManager settings)
     {
         if (settings["Elements:Scanner"] != nameof(ScannerChoice.Defender))
         {

@@ -57,7 +57,7 @@ public sealed class OutboxDispatcher(
 
     private async Task<bool> Attempt(OutboxItem item, DurableTaskClient durable, CancellationToken cancellation)
     {
-        using var span = Spans.OfCase($"outbox {item.Work.GetType().Name}", item.Case.ToString());
+        using var span = Spans.OfCase($"outbox {item.Work.GetType().Name}", item.Case.ToString(), item.Work.Trace);
         try
         {
             await _workers[item.Procedure].Perform(item, durable, cancellation);

@@ -17,6 +17,9 @@ public abstract record OutboxWork
     {
     }
 
+    /// <summary>The span of the command it follows from, as in a <c>traceparent</c> header; absent when nothing was traced.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>Start a procedure for a round of a case, for example the joint review of an attempt.</summary>
     /// <param name="Procedure">The procedure's name.</param>
     /// <param name="Instance">The instance: case and round.</param>

@@ -25,9 +25,10 @@ internal static class Spans
     /// <summary>What follows from a command of a case.</summary>
     /// <param name="what">What follows, by its kind.</param>
     /// <param name="about">The case.</param>
-    public static Activity? OfCase(string what, string about)
+    /// <param name="trace">The span of what it follows from; what is under way by default.</param>
+    public static Activity? OfCase(string what, string about, string? trace)
     {
-        var span = Source.StartActivity(what);
+        var span = Source.StartActivity(what, ActivityKind.Internal, trace ?? Activity.Current?.Id);
         span?.SetTag(TelemetryNames.Case, about);
         return span;
     }
@@ -35,9 +36,10 @@ internal static class Spans
     /// <summary>A text that is handed over.</summary>
     /// <param name="about">The case.</param>
     /// <param name="message">The text.</param>
-    public static Activity? OfText(string about, string message)
+    /// <param name="trace">The span of what it follows from.</param>
+    public static Activity? OfText(string about, string message, string? trace)
     {
-        var span = OfCase("hand over text", about);
+        var span = OfCase("hand over text", about, trace);
         span?.SetTag(TelemetryNames.Text, message);
         return span;
     }

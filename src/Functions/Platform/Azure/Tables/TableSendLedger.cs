@@ -88,7 +88,7 @@ internal sealed class TableSendLedger(TableClient table, WrittenOrder order) : I
             "add a text to the ledger", status => status == 409, () => table.AddEntityAsync(MessageRow.Of(record, place), cancellation));
     }
 
-    private Task Lead(string partition, string place, string message, CancellationToken cancellation) => StoreReplies.AskWhether(
+    private Task<bool> Lead(string partition, string place, string message, CancellationToken cancellation) => StoreReplies.AskWhether(
         "place a text in a list", _ => false, () => table.UpsertEntityAsync(MessageRow.Leading(partition, place, message), TableUpdateMode.Replace, cancellation));
 
     // A place counts when the text it leads to stands at this place; of two that were begun at once, one does.
