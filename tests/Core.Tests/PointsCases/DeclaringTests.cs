@@ -42,6 +42,18 @@ public sealed class DeclaringTests
     }
 
     [Fact]
+    public void Who_saw_the_originals_and_who_submitted_answer_for_it_by_their_accounts_for_just_that_form_S17()
+    {
+        var submitted = new PointsStory().Declared().In<PointsCase.AwaitingPublicity>();
+
+        var originals = submitted.File.Originals!;
+
+        Assert.Equal(("clerk-wu", "qihang-manager"), (originals.By, submitted.Declared.By));
+        Assert.Equal(FormHash.Of(submitted.File), originals.Checked);
+        Assert.Contains("责任，由过错方承担", PointsLaw.Shipped.Agreements.Of(submitted.File.Entrustment!.Agreement)!.Text.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_originals_are_seen_at_a_window_for_just_what_is_submitted()
     {
         var story = new PointsStory().Filled().WithAgency();

@@ -3,7 +3,7 @@ using static TalentSettlement.Core.Tests.PointsCases.GivenPoints;
 
 namespace TalentSettlement.Core.Tests.PointsCases;
 
-/// <summary>Who may act for the person: recognition, entrustment, hand-over (Shenzhen guide, signing an agreement; S-02, S-03, S-52; SC-35).</summary>
+/// <summary>Who may act for the person: recognition, entrustment, hand-over (Shenzhen guide, signing an agreement; S-02, S-03, S-24, S-52; SC-35).</summary>
 [Trait("Scenario", "SC-35")]
 public sealed class EntrustmentTests
 {
@@ -84,6 +84,30 @@ public sealed class EntrustmentTests
         story.Then(WithdrawalRules.Withdraw(story.State, DeclaringParty.Person, story.Law));
 
         Assert.IsType<PointsCase.Declaring>(story.State);
+    }
+
+    [Fact]
+    public void Only_the_personnel_manager_of_the_day_hands_in_with_the_own_card_S24()
+    {
+        var story = new PointsStory().Publicised().At("2013-03-01T09:00:00");
+
+        Assert.Equal("not-the-agency-manager", CodeOf(HandInRules.HandIn(story.State, Qihang, "card-of-the-applicant", [], "clerk-wu", story.Law, story.Now)));
+        Assert.Equal("not-the-agency-manager", CodeOf(HandInRules.HandIn(story.State, Qihang, "card-1", [], "clerk-wu", story.Law, story.Now)));
+        story.Then(HandInRules.HandIn(story.State, Qihang, "card-2", [], "clerk-wu", story.Law, story.Now));
+
+        Assert.IsType<PointsCase.AtWindow>(story.State);
+    }
+
+    [Fact]
+    public void The_agreement_signed_before_the_submission_is_the_service_agreement_after_it_S52_I125()
+    {
+        var story = new PointsStory().Declared();
+
+        var service = story.In<PointsCase.AwaitingPublicity>().File.Entrustment!;
+
+        Assert.Equal((Qihang.Code, true), (service.Agency, service.Stands));
+        Assert.Equal(story.Law.Agreements.InForceOn(service.SignedAt), story.Law.Agreements.Of(service.Agreement));
+        Assert.True(service.SignedAt < story.In<PointsCase.AwaitingPublicity>().Declared.At);
     }
 
     private static string[] RefusalsOfSubmission(PointsStory story) =>

@@ -7,7 +7,7 @@ using TalentSettlement.Functions.Platform.Local.Walkthrough;
 
 namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
-/// <summary>SC-34: identity and family data (S-12 to S-15, S-48, S-49).</summary>
+/// <summary>SC-34: identity and family data (S-05, S-12 to S-15, S-48, S-49).</summary>
 [Trait("Scenario", "SC-34")]
 public sealed class SC34_Identity_and_family() : Scenario("2013-01-14T09:00", ByTheDay)
 {
@@ -29,6 +29,16 @@ public sealed class SC34_Identity_and_family() : Scenario("2013-01-14T09:00", By
             new Family(MaritalStatus.Remarried, [First, Present], [Present], [OfPresent]), "children-of-stage-missing", "family.marriages[0].children"
         },
     };
+
+    [Fact]
+    public async Task Nobody_opens_a_declaration_before_an_own_account_is_registered_by_real_name_S05()
+    {
+        await Play.As("applicant-lin").Declare().Refused(403, "real-name-required");
+
+        await Play.As("applicant-lin").Register().Expect(200);
+
+        await Play.As("applicant-lin").Declare().Expect(201);
+    }
 
     [Fact]
     public async Task A_number_of_15_digits_is_shown_in_its_18_and_used_only_when_confirmed_S12()

@@ -2,12 +2,13 @@ using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.EndToEnd.Tests.Stage;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
+using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
 using TalentSettlement.Functions.TalentCases;
 
 namespace TalentSettlement.EndToEnd.Tests.Scenarios;
 
-/// <summary>SC-35: the agency's right to act (S-02, S-03, S-52).</summary>
+/// <summary>SC-35: the agency's right to act (S-02, S-03, S-10, S-52).</summary>
 [Trait("Scenario", "SC-35")]
 public sealed class SC35_Right_to_act() : Scenario("2013-01-14T09:00", ByTheDay)
 {
@@ -81,5 +82,21 @@ public sealed class SC35_Right_to_act() : Scenario("2013-01-14T09:00", ByTheDay)
         Assert.Equal(opened.Number, (await Play.Sees(opened.CaseId, "applicant-lin")).Receipt.Number);
         await Play.As("applicant-lin").Declare().Refused(409, "active-case-exists");
         await manager.Declare(person).Refused(409, "active-case-exists");
+    }
+
+    [Fact]
+    public async Task An_agency_sees_the_evaluation_of_those_who_chose_it_and_of_nobody_else_S10()
+    {
+        await Play.KnowsAgency("yuanfan", Settling.Yuanfan);
+        var mine = await Play.Entrusted("applicant-lin", PointsForms.Of104);
+        var others = await Play.Filled("applicant-xie", PointsForms.Of104);
+        await Play.As("manager-qihang").Evaluate(others).Refused(404, "case-not-found");
+
+        await Play.Acts("applicant-xie", others, it => it.Entrust(others, "yuanfan")).Expect(200);
+
+        Assert.Equal(mine, Assert.Single((await Play.As("manager-qihang").Declarations().As<CaseList>()).Items).CaseId);
+        Assert.Equal(104m, (await Play.As("manager-qihang").Evaluate(mine).As<EvaluationView>()).Total);
+        await Play.As("manager-qihang").Evaluate(others).Refused(404, "case-not-found");
+        Assert.Equal(108m, (await Play.As("manager-yuanfan").Evaluate(others).As<EvaluationView>()).Total);
     }
 }

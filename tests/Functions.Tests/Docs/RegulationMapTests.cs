@@ -7,23 +7,30 @@ using TalentSettlement.Functions.Platform.Http;
 
 namespace TalentSettlement.Functions.Tests.Docs;
 
-/// <summary>The map from the notice to the code names only what exists (<c>docs/regulation-map.md</c>).</summary>
+/// <summary>The map from the two notices to the code names only what exists, and no demand is left out (<c>docs/regulation-map.md</c>).</summary>
 public sealed partial class RegulationMapTests
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
     private static readonly ImmutableArray<Row> Rows = [.. Sources.Read("docs/regulation-map.md").Split('\n').Where(IsDemand).Select(Read)];
 
-    [Fact]
-    public void Every_demand_of_the_notice_stands_in_the_map_once_and_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 41).Select(number => $"T-{number:D2}"), Rows.Select(row => row.Demand).Where(demand => demand[0] == 'T'));
+    [Theory]
+    [InlineData("T", 41)]
+    [InlineData("S", 59)]
+    public void Every_demand_of_a_notice_stands_in_the_map_once_and_in_order(string notice, int demands) =>
+        Assert.Equal(Enumerable.Range(1, demands).Select(number => $"{notice}-{number:D2}"), Rows.Select(row => row.Demand).Where(demand => demand.StartsWith(notice, StringComparison.Ordinal)));
 
     [Fact]
-    public void A_demand_of_the_guide_stands_in_the_map_once()
+    public void Every_demand_that_code_or_tests_cite_is_one_of_them()
     {
-        var demands = Rows.Select(row => row.Demand).Where(demand => demand[0] == 'S').ToArray();
+        var cited = Sources.CSharp("src").Concat(Sources.CSharp("tests")).SelectMany(source => Citation().Matches(source)).Select(citation => citation.Value);
 
-        Assert.Equal(demands.Distinct(), demands);
+        Assert.Equal([], cited.Except(Rows.Select(row => row.Demand)));
     }
+
+    [Fact]
+    public void Every_demand_has_its_sentence_its_rule_its_function_and_its_test_or_says_why_not() =>
+        Assert.All(Rows, row => Assert.True(
+            row.Sentence.Length > 0 && (row.Core.Length > 0 || row.CoreSaysWhy) && (row.Functions.Length > 0 || row.FunctionsSayWhy) && row.Tests.Length > 0, row.Demand));
 
     [Fact]
     public void Every_rule_named_exists_in_Core()
@@ -64,19 +71,17 @@ public sealed partial class RegulationMapTests
         Assert.Equal([], unknown);
     }
 
-    [Fact]
-    public void A_demand_without_a_test_says_what_is_missing() =>
-        Assert.All(Rows, row => Assert.True(row.Tests.Length > 0 || row.SaysWhatIsMissing, row.Demand));
-
     private static bool IsDemand(string line) => line.StartsWith("| T-", StringComparison.Ordinal) || line.StartsWith("| S-", StringComparison.Ordinal);
 
     private static Row Read(string line)
     {
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
-        return new Row(cells[1], Names(cells[3]), Names(cells[4]), Names(cells[5]), cells[5].Contains("missing:*", StringComparison.OrdinalIgnoreCase));
+        return new Row(cells[1], cells[2], Names(cells[3]), SaysWhy(cells[3]), Names(cells[4]), SaysWhy(cells[4]), Names(cells[5]));
     }
 
     private static ImmutableArray<string> Names(string cell) => [.. Name().Matches(cell).Select(name => name.Groups["name"].Value)];
+
+    private static bool SaysWhy(string cell) => cell.StartsWith("*none: ", StringComparison.Ordinal);
 
     private static bool Exists(Type[] types, string name)
     {
@@ -84,15 +89,19 @@ public sealed partial class RegulationMapTests
         return types.Any(type => !type.IsNested && type.Name == steps[0] && (steps.Length == 1 || type.GetMember(steps[1], Any).Length > 0));
     }
 
+    [GeneratedRegex(@"\b[ST]-[0-9]{2}\b")]
+    private static partial Regex Citation();
+
     [GeneratedRegex("`(?<name>[^`]+)`")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\bclass (?<name>\w+)")]
     private static partial Regex TestClass();
 
-    [GeneratedRegex(@"public (?:async )?(?:void|Task) (?<name>\w+)\(")]
+    // A method that no attribute makes a test proves nothing.
+    [GeneratedRegex(@"\[\w*(?:Fact|Theory)\b[^\n]*\]\s+(?:\[[^\n]*\]\s+)*public (?:async )?(?:void|Task) (?<name>\w+)\(")]
     private static partial Regex TestMethod();
 
     private sealed record Row(
-        string Demand, ImmutableArray<string> Core, ImmutableArray<string> Functions, ImmutableArray<string> Tests, bool SaysWhatIsMissing);
+        string Demand, string Sentence, ImmutableArray<string> Core, bool CoreSaysWhy, ImmutableArray<string> Functions, bool FunctionsSayWhy, ImmutableArray<string> Tests);
 }

@@ -4,6 +4,7 @@ namespace TalentSettlement.Functions.Tests.Docs;
 internal static class Sources
 {
     private static readonly string Root = RootOf(AppContext.BaseDirectory);
+    private static readonly string[] Left = ["obj", "bin", "node_modules", ".git"];
 
     /// <summary>The text of one file.</summary>
     /// <param name="path">Its path from the root of the repository.</param>
@@ -15,11 +16,16 @@ internal static class Sources
 
     /// <summary>The text of every C# file below a folder; what a build leaves there does not count.</summary>
     /// <param name="folder">The folder, from the root of the repository.</param>
-    public static IEnumerable<string> CSharp(string folder) =>
-        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-        let steps = Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar)
-        where !steps.Contains("obj") && !steps.Contains("bin")
-        select File.ReadAllText(file);
+    public static IEnumerable<string> CSharp(string folder) => Written(folder, "*.cs").Select(Read);
+
+    /// <summary>The path of every document, from the root of the repository.</summary>
+    public static IEnumerable<string> Documents() => Written("", "*.md");
+
+    private static IEnumerable<string> Written(string folder, string pattern) =>
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Root, file)
+        where !path.Split(Path.DirectorySeparatorChar).Intersect(Left).Any()
+        select path;
 
     private static string RootOf(string folder) =>
         File.Exists(Path.Combine(folder, "TalentSettlement.sln"))
