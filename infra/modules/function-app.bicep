@@ -95,8 +95,6 @@ var appSettings = {
   Storage__Cosmos__Database: databaseName
   Storage__Blobs: dataStorage.properties.primaryEndpoints.blob
   Storage__Tables: dataStorage.properties.primaryEndpoints.table
-  // Nothing is kept there: every store has a place of its own.
-  Storage__Directory: '/tmp/talent-settlement'
   Secrets__PersonKey: secretOf(vaultName, 'PersonKey', secretVersions.personKey)
   Secrets__ReceiptSeal: secretOf(vaultName, 'ReceiptSeal', secretVersions.receiptSeal)
   Secrets__PermitCode: secretOf(vaultName, 'PermitCode', secretVersions.permitCode)

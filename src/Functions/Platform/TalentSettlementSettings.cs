@@ -12,7 +12,7 @@ namespace TalentSettlement.Functions.Platform;
 /// <param name="PersonKey">The secret behind person keys (<c>Secrets:PersonKey</c>).</param>
 /// <param name="ReceiptSeal">The secret behind the seals of comparison receipts (<c>Secrets:ReceiptSeal</c>).</param>
 /// <param name="PermitCode">The secret behind the codes by which permits are verified and objections are asked for (<c>Secrets:PermitCode</c>).</param>
-/// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>).</param>
+/// <param name="StorageDirectory">Where the stores of this machine lie (<c>Storage:Directory</c>); absent where each of them has a place of its own elsewhere.</param>
 /// <param name="Cases">Where cases and the registry are kept (<c>Storage:Provider</c> and <c>Storage:Cosmos:*</c>).</param>
 /// <param name="LawMaxAge">How old what an instance knows of amended rules may be (<c>Law:MaxAge</c>): 1 second to 5 minutes, 15 seconds unless set.</param>
 /// <param name="Records">Where access log, send ledger and elements are kept, when not on this machine (<c>Storage:Tables</c>, <c>Storage:Blobs</c>).</param>
@@ -23,7 +23,7 @@ public sealed record TalentSettlementSettings(
     ImmutableArray<byte> PersonKey,
     ImmutableArray<byte> ReceiptSeal,
     ImmutableArray<byte> PermitCode,
-    string StorageDirectory,
+    string? StorageDirectory,
     CaseStorage Cases,
     TimeSpan LawMaxAge,
     RecordStorage Records,
@@ -42,15 +42,17 @@ public sealed record TalentSettlementSettings(
     public static TalentSettlementSettings Read(IConfiguration settings, IEnumerable<string> alreadyFound)
     {
         List<string> faults = [.. alreadyFound];
+        var cases = CaseStorage.Read(settings, faults);
+        var records = RecordStorage.Read(settings, faults);
         var read = new TalentSettlementSettings(
             [.. settings.GetSection("Access:Issuers").GetChildren().Select(issuer => IssuerIn(issuer, faults))],
             Secret(settings, "Secrets:PersonKey", faults),
             Secret(settings, "Secrets:ReceiptSeal", faults),
             Secret(settings, "Secrets:PermitCode", faults),
-            Directory(settings, faults),
-            CaseStorage.Read(settings, faults),
+            Directory(settings, isNeeded: cases is not CaseStorage.Cosmos || records is not { Tables: not null, Blobs: not null }, faults),
+            cases,
             MaxAge(settings, faults),
-            RecordStorage.Read(settings, faults),
+            records,
             SmsSettings.Read(settings, faults),
             ScannerIn(settings, faults));
         faults.AddRange(Schedules.Where(name => !IsSchedule(settings[name])).Select(name => $"{name} must be a schedule of six NCRONTAB fields."));
@@ -86,10 +88,15 @@ public sealed record TalentSettlementSettings(
         return [];
     }
 
-    private static string Directory(IConfiguration settings, List<string> faults)
+    private static string? Directory(IConfiguration settings, bool isNeeded, List<string> faults)
     {
-        var directory = settings["Storage:Directory"] ?? "";
-        if (!Path.IsPathFullyQualified(directory))
+        var directory = settings["Storage:Directory"];
+        if (string.IsNullOrEmpty(directory) && !isNeeded)
+        {
+            return null;
+        }
+
+        if (!Path.IsPathFullyQualified(directory ?? ""))
         {
             faults.Add("Storage:Directory must be a full path.");
         }

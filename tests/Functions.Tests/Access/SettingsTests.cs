@@ -86,6 +86,16 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_directory_is_asked_for_as_long_as_anything_lies_on_this_machine()
+    {
+        var elsewhere = OnCosmos(("Storage:Directory", null), ("Storage:Tables", "https://settlement.table.core.windows.net"), ("Storage:Blobs", "https://settlement.blob.core.windows.net"));
+        var inPart = new Dictionary<string, string?>(elsewhere) { ["Storage:Blobs"] = null };
+
+        Assert.Null(TalentSettlementSettings.Read(From(elsewhere), []).StorageDirectory);
+        Assert.StartsWith("Storage:Directory", Assert.Single(Assert.Throws<SettingsException>(() => TalentSettlementSettings.Read(From(inPart), [])).Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_sample_for_the_Functions_host_is_complete()
     {
         using var sample = JsonDocument.Parse(Sources.Read("src/Functions/local.settings.sample.json"));

@@ -9,10 +9,10 @@ namespace TalentSettlement.Functions.Tests.Infra;
 /// <summary>The settings that infrastructure gives are those that the app reads: by name, all of them, and no others.</summary>
 public sealed partial class AppSettingsTests
 {
-    /// <summary>What the code names and the templates do not give: the key of an emulator, and a provider of texts that is set by hand.</summary>
+    /// <summary>What the code names and the templates do not give: the key of an emulator, the directory of stores on one machine, and a provider of texts that is set by hand.</summary>
     private static readonly string[] ElsewhereAlone =
     [
-        "Storage:Cosmos:Key", "Sms:Fallback", "Sms:FallbackAfter", "Sms:Tencent:SecretId", "Sms:Tencent:SecretKey", "Sms:Tencent:AppId",
+        "Storage:Cosmos:Key", "Storage:Directory", "Sms:Fallback", "Sms:FallbackAfter", "Sms:Tencent:SecretId", "Sms:Tencent:SecretKey", "Sms:Tencent:AppId",
         "Sms:Tencent:Region", "Sms:Tencent:Sign", "Sms:Tencent:Endpoint", "Sms:Tencent:Templates",
     ];
 

@@ -49,7 +49,11 @@ internal static partial class Flavour
     /// <summary>Adds the stores.</summary>
     public static void AddStores(IServiceCollection services, TalentSettlementSettings settings)
     {
-        services.AddSqliteStores(settings.StorageDirectory);
+        if (settings.StorageDirectory is { } directory)
+        {
+            services.AddSqliteStores(directory);
+        }
+
         if (settings.Cases is CaseStorage.Cosmos account)
         {
             services.AddCosmosStores(account);
