@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,14 +18,23 @@ namespace TalentSettlement.StorageBench;
 /// <summary>The service on Cosmos DB in this process, every request to the store on record by the request of the API it was for.</summary>
 internal sealed partial class MeasuredService : IAsyncDisposable
 {
+    private const string Timers = "timers";
+
     private readonly Gateway gateway = new();
+    private readonly ActivityListener timers = new()
+    {
+        ShouldListenTo = source => source.Name.StartsWith("TalentSettlement", StringComparison.Ordinal),
+        Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+        ActivityStarted = span => Gateway.Command.Value ??= span.DisplayName.EndsWith("Timer", StringComparison.Ordinal) ? Timers : null,
+    };
     private readonly ConcurrentDictionary<string, (int Place, int Calls)> commands = new();
     private LocalService service = null!;
 
-    public static async Task<MeasuredService> Start()
+    public static async Task<MeasuredService> Start(DateTimeOffset clock)
     {
         var measured = new MeasuredService();
-        measured.service = await LocalService.Start(new LocalServiceOptions(new DateTimeOffset(2020, 7, 13, 9, 0, 0, TimeSpan.FromHours(8)))
+        ActivitySource.AddActivityListener(measured.timers);
+        measured.service = await LocalService.Start(new LocalServiceOptions(clock)
         {
             Settings = ImmutableDictionary<string, string>.Empty
                 .Add("Storage:Provider", "Cosmos")
@@ -41,6 +51,8 @@ internal sealed partial class MeasuredService : IAsyncDisposable
 
     public Task Settle() => service.AdvanceBy(TimeSpan.Zero);
 
+    public Task At(DateTimeOffset moment) => service.AdvanceTo(moment);
+
     /// <summary>One row for each kind of request, as Markdown; requests and costs of one, on average.</summary>
     public string Table()
     {
@@ -55,14 +67,15 @@ internal sealed partial class MeasuredService : IAsyncDisposable
             table.AppendLine(Row(command, calls, [.. operations.Where(operation => operation.Command == command)]));
         }
 
-        table.AppendLine(Row("procedures and timers, in all", 1, [.. operations.Where(operation => operation.Command is null)]));
-        table.AppendLine(Row("**the whole life**", 1, operations));
+        table.AppendLine(Row("procedures, in all", 1, [.. operations.Where(operation => operation.Command is null)]));
+        table.AppendLine(Row("**the whole life**", 1, [.. operations.Where(operation => operation.Command != Timers)]));
         return table.ToString();
     }
 
     public async ValueTask DisposeAsync()
     {
         await service.DisposeAsync();
+        timers.Dispose();
         gateway.Dispose();
     }
 
@@ -97,6 +110,6 @@ internal sealed partial class MeasuredService : IAsyncDisposable
         return next(http);
     }
 
-    [GeneratedRegex("(?<=^/api/cases/)[0-9a-f]{32}|(?<=/(items|elements)/)[^/]+(/[a-z-]+(?=$))?|(?<=/parts/)[^/]+")]
+    [GeneratedRegex("(?<=^/api/(points-)?cases/)[0-9a-f]{32}|(?<=/batches/)[0-9-]+|(?<=/agencies/)[a-z]+|(?<=/entry-documents/).+|(?<=/(items|elements)/)[^/]+(/[a-z-]+(?=$))?|(?<=/parts/)[^/]+")]
     private static partial Regex Identity();
 }

@@ -18,6 +18,8 @@ internal static class TianjinLife
         new SettlementPlace.DistrictTalentCollective(Nankai, false, false),
         new PersonalStatements(false, false, false, true));
 
+    public static DateTimeOffset Begins { get; } = new(2020, 7, 13, 9, 0, 0, TimeSpan.FromHours(8));
+
     public static async Task Live(MeasuredService service)
     {
         using var applicant = service.As("applicant-wang");
