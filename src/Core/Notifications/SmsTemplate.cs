@@ -12,6 +12,8 @@ namespace TalentSettlement.Core.Notifications;
 public sealed partial record SmsTemplate(
     NotificationKind Kind, int Version, string Signature, string Text, ImmutableArray<SmsParameter> Parameters)
 {
+    private const char Filling = '字';
+
     /// <summary>Fills the gaps. Control characters and the brackets of a signature are taken out of the values first.</summary>
     /// <param name="values">The value of every parameter, by name.</param>
     public SmsRendering Render(IReadOnlyDictionary<string, string> values)
@@ -33,6 +35,10 @@ public sealed partial record SmsTemplate(
         // One pass: a brace inside a value is text, not another gap.
         return new SmsRendering.Rendered(new SmsText($"【{Signature}】{Gap().Replace(Text, gap => clean[gap.Groups[1].Value])}"));
     }
+
+    /// <summary>The longest text it can become: every gap filled with its longest value.</summary>
+    public SmsText Longest => ((SmsRendering.Rendered)Render(
+        Parameters.ToDictionary(parameter => parameter.Name, parameter => new string(Filling, parameter.MaxLength)))).Text;
 
     /// <summary>The names of the gaps in the text.</summary>
     internal IEnumerable<string> Gaps() => Gap().Matches(Text).Select(gap => gap.Groups[1].Value).Distinct();

@@ -42,6 +42,10 @@ public sealed class SmsTemplates
     /// <param name="version">The version of the wording.</param>
     public SmsTemplate? Find(NotificationKind kind, int version) => templates.GetValueOrDefault((kind, version));
 
+    /// <summary>Every wording there is, in the order of the kinds, the latest version first.</summary>
+    public ImmutableArray<SmsTemplate> All =>
+        [.. templates.Values.OrderBy(template => template.Kind).ThenByDescending(template => template.Version)];
+
     /// <summary>The text that a citizen gets, in the latest wording.</summary>
     /// <param name="notification">The text as the case recorded it.</param>
     public SmsRendering Render(Notification notification) => Latest(notification.Kind).Render(notification.Parameters);

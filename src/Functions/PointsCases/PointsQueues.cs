@@ -76,6 +76,14 @@ public static class PointsQueues
         _ => [],
     };
 
+    /// <summary>The lists in which a case waits for window or officers, by the names under which they are shown (N9).</summary>
+    /// <param name="case">The case.</param>
+    /// <returns>The lists.</returns>
+    public static IEnumerable<(string Name, QueueEntry Entry)> Waiting(PointsCase @case) =>
+        from entry in Of(@case)
+        where entry.Queue is Window or Examination or SecondOfficer or Reform or Documents or Indicators
+        select (entry.Queue["points-".Length..], entry);
+
     // When the deadline of the running clock was put on record, and with it under which rules.
     private static DateTimeOffset? StatedAt(PointsCase @case) => @case switch
     {

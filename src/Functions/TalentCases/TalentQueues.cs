@@ -53,6 +53,17 @@ public static class TalentQueues
         return [new QueueEntry(Person(file.PersonKey), file.OpenedAt), .. OfState(@case, district), .. PassedIn(@case)];
     }
 
+    /// <summary>The lists in which a case waits for departments, arbiter or window, by the names under which they are shown (N9).</summary>
+    /// <param name="case">The case.</param>
+    /// <returns>The lists.</returns>
+    public static IEnumerable<(string Name, QueueEntry Entry)> Waiting(TalentCase @case)
+    {
+        var district = @case.File.Application.Place?.District?.Value;
+        return from entry in OfState(@case, district)
+               where entry.Queue != OpenClocks.Queue
+               select (district is null ? entry.Queue : entry.Queue.Replace($":{district}", "", StringComparison.Ordinal), entry);
+    }
+
     private static IEnumerable<QueueEntry> OfState(TalentCase @case, string? district) => @case switch
     {
         TalentCase.UnderReview { Board: var board } =>

@@ -50,4 +50,14 @@ public sealed class SmsTemplatesTests
         using var stream = typeof(SmsTemplates).Assembly.GetManifestResourceStream("sms-templates.json")!;
         return JsonNode.Parse(stream)!;
     }
+
+    [Fact]
+    public void The_longest_text_of_every_wording_is_known_before_anybody_gets_one_J3() => Assert.All(SmsTemplates.Embedded.All, template =>
+    {
+        var longest = template.Longest;
+
+        Assert.StartsWith($"【{template.Signature}】", longest.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain('{', longest.Value);
+        Assert.Equal(template.Parameters.Sum(parameter => template.Text.Split($"{{{parameter.Name}}}").Length - 1) == 0, longest.Value == $"【{template.Signature}】{template.Text}");
+    });
 }

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Platform.Access;
+using TalentSettlement.Functions.Platform.Http;
+using TalentSettlement.Functions.Platform.OpenApi;
+using TalentSettlement.Functions.Platform.Storage;
+
+namespace TalentSettlement.Functions.TalentCases;
+
+/// <summary>How many are before me in the lists of the departments (N9).</summary>
+/// <param name="cases">The cases.</param>
+/// <param name="store">Where the lists are.</param>
+public sealed class GetPlaceEndpoint(TalentCaseDesk cases, ICaseStore store)
+{
+    /// <summary>Shows.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>200 with the places; 404.</returns>
+    [Function("GetPlace"), Allow(Role.Applicant)]
+    [Operation("Show my place in line", Tag = "cases"), Answers(200, typeof(PlacesInLine))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "cases/{caseId}/place")] HttpRequest request,
+        string caseId,
+        CancellationToken cancellation)
+        => await cases.Show(
+            request,
+            caseId,
+            async loaded => Answers.Json(await PlacesInLine.Of(store, loaded.State.File.Id, TalentQueues.Waiting(loaded.State), cancellation)),
+            cancellation);
+}
