@@ -12,6 +12,11 @@ public sealed record ReminderLadder(ImmutableArray<int> DaysBefore, TimeOnly At)
     public ImmutableArray<Reminder> For(Deadline deadline) =>
         [.. DaysBefore.OrderDescending().Select(days => new Reminder(days, deadline.LastDay.AddDays(-days).At(At)))];
 
+    /// <summary>The rungs that lie after a moment: nobody is reminded of what lay in the time before they could act.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="since">From when on somebody can act, or the last day stands; a rung at that moment is not climbed.</param>
+    public IEnumerable<Reminder> After(Deadline deadline, DateTimeOffset since) => For(deadline).Where(reminder => reminder.At > since);
+
     /// <summary>The rungs that have come since an instant, up to another: what a sweep that may have been down has to send.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="since">The instant of the last sweep; what came then was sent.</param>

@@ -19,7 +19,7 @@ public static class DocumentRules
     /// <param name="issuedOn">The China date of issue.</param>
     /// <param name="law">The rules in force.</param>
     public static DateOnly ValidThrough(DateOnly issuedOn, PointsLaw law) =>
-        LegalClock.Start(TermPurpose.IndexCardValidity, Term.Years(law.Policies.CardYears), issuedOn).DeadlineUnder(law.Calendar)!.LastDay;
+        LegalClock.Start(TermPurpose.IndexCardValidity, law.Policies.CardValidity, issuedOn).DeadlineUnder(law.Calendar)!.LastDay;
 
     /// <summary>Prints notice and cards, once (S-42, S-55).</summary>
     /// <param name="case">The case.</param>

@@ -68,7 +68,6 @@ public static class ExaminationClock
     private static IEnumerable<Reminder> Reminders(PointsCase.Examining examining, Deadline deadline, PointsLaw law)
     {
         var since = examining.Term.Clock.Ledger is [.., var last] ? last.At : examining.Acceptance.At;
-        return law.Policies.ExaminationReminders.For(deadline)
-            .Where(reminder => reminder.At > since && !examining.Term.Reminded.Contains(reminder.DaysBefore));
+        return law.Policies.ExaminationReminders.After(deadline, since).Where(reminder => !examining.Term.Reminded.Contains(reminder.DaysBefore));
     }
 }

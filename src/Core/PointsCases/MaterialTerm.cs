@@ -16,12 +16,16 @@ public sealed record MaterialTerm(LegalClock Clock, IndicatorStage Indicator, Le
 
     /// <summary>Until when material can be handed in, the earliest of the dates, and why (S-25, S-26, S-54).</summary>
     /// <param name="law">The rules in force.</param>
-    public Deadline DeadlineUnder(PointsLaw law) => Deadline.Earliest(
-        [
-            Clock.DeadlineUnder(law.Calendar)!,
-            .. law.Policies.AcceptanceCutoff is { } cutoff
-                ? [Deadline.Fixed(TermPurpose.AcceptanceCutoff, cutoff, law.Policies.WindowCloses)]
-                : Array.Empty<Deadline>(),
-            .. Validity?.DeadlineUnder(law.Calendar) is { } validity ? [validity] : Array.Empty<Deadline>(),
-        ]);
+    public Deadline DeadlineUnder(PointsLaw law) => Deadline.Earliest(Dates(Clock, Validity, law));
+
+    /// <summary>The dates that bound a hand-in; of two at one moment the first decides.</summary>
+    /// <param name="clock">The sixty days; absent when they do not run.</param>
+    /// <param name="validity">The validity of the indicator; absent when none is issued.</param>
+    /// <param name="law">The rules in force.</param>
+    internal static IEnumerable<Deadline> Dates(LegalClock? clock, LegalClock? validity, PointsLaw law) => new[]
+    {
+        clock?.DeadlineUnder(law.Calendar),
+        law.Policies.AcceptanceCutoff is { } cutoff ? Deadline.Fixed(TermPurpose.AcceptanceCutoff, cutoff, law.Policies.WindowCloses) : null,
+        validity?.DeadlineUnder(law.Calendar),
+    }.OfType<Deadline>();
 }

@@ -86,10 +86,10 @@ public static class PointsClocks
     // Nobody is reminded of what they cannot do yet, nor of what lay in the time before they could.
     private static IEnumerable<Reminder> Rungs(PointsCase.AwaitingMaterial awaiting, PointsLaw law) => awaiting.Term.AwaitsIndicator
         ? []
-        : law.Policies.MaterialReminders.For(awaiting.Term.DeadlineUnder(law))
-            .Where(reminder => reminder.At > awaiting.Since && !awaiting.Term.Reminded.Contains(reminder.DaysBefore));
+        : law.Policies.MaterialReminders.After(awaiting.Term.DeadlineUnder(law), awaiting.Since)
+            .Where(reminder => !awaiting.Term.Reminded.Contains(reminder.DaysBefore));
 
     private static IEnumerable<Reminder> Rungs(IssuedDocuments issued, PointsLaw law) =>
-        law.Policies.CardReminders.For(Deadline.Fixed(TermPurpose.IndexCardValidity, issued.ValidThrough))
-            .Where(reminder => reminder.At > issued.Documents.Notice.IssuedAt && !issued.Reminded.Contains(reminder.DaysBefore));
+        law.Policies.CardReminders.After(Deadline.Fixed(TermPurpose.IndexCardValidity, issued.ValidThrough), issued.Documents.Notice.IssuedAt)
+            .Where(reminder => !issued.Reminded.Contains(reminder.DaysBefore));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.People;
+using Term = TalentSettlement.Core.Calendar.Term;
 
 namespace TalentSettlement.Core.Policies;
 
@@ -62,6 +63,18 @@ public sealed record PolicySet
 
     /// <summary>Calendar days for which a permission to move in (准予迁入证明) is valid; not verified.</summary>
     public int PermitValidityDays { get; init; }
+
+    /// <summary>The service norm of a department, and of whoever answers a window (Q14, T-27).</summary>
+    public Term ReviewNorm => Term.WorkingDays(ReviewNormWorkingDays);
+
+    /// <summary>The term of the bar after fraud.</summary>
+    public Term Bar => Term.Months(BanMonths);
+
+    /// <summary>The term after which whoever has not chosen is reminded.</summary>
+    public Term DeliveryChoice => Term.CalendarDays(DeliveryReminderDays);
+
+    /// <summary>The validity of a permission to move in.</summary>
+    public Term PermitValidity => Term.CalendarDays(PermitValidityDays);
 
     /// <summary>How long a receipt may be awaited before a text is sent once more (P-SMS, SC-19).</summary>
     public TimeSpan SmsReceiptWait { get; init; }

@@ -112,6 +112,12 @@ public sealed record ShenzhenPolicies
     /// <summary>The term of the decision.</summary>
     public Term Examination => Term.WorkingDays(ExaminationDays);
 
+    /// <summary>The term of the answer to an objection.</summary>
+    public Term ObjectionAnswer => Term.WorkingDays(ObjectionAnswerWorkingDays);
+
+    /// <summary>The validity of an index card.</summary>
+    public Term CardValidity => Term.Years(CardYears);
+
     /// <summary>Submissions from which the scorecard of an agency shows figures, inclusive (N22).</summary>
     public int ScorecardFewestSubmissions { get; init; }
 

@@ -48,7 +48,7 @@ public static class DeliveryRules
     /// <param name="law">The rules in force.</param>
     /// <returns>The moment of the reminder.</returns>
     public static DateTimeOffset RemindFrom(DateTimeOffset moment, LawInForce law) =>
-        LegalClock.Start(TermPurpose.DeliveryChoice, Term.CalendarDays(law.Policies.DeliveryReminderDays), moment).DeadlineUnder(law.Calendar)!.Until;
+        LegalClock.Start(TermPurpose.DeliveryChoice, law.Policies.DeliveryChoice, moment).DeadlineUnder(law.Calendar)!.Until;
 
     /// <summary>Reminds the applicant; nothing is ever chosen for them.</summary>
     /// <param name="case">The case.</param>

@@ -9,9 +9,18 @@ public static class ReviewNorm
     /// <summary>The clock of a round.</summary>
     /// <param name="board">The round; it runs from the moment at which the application was received.</param>
     /// <param name="law">The rules in force.</param>
-    /// <param name="times">The how-manieth norm in a row: reminders come at the end of the first and of the second.</param>
-    public static LegalClock ClockOf(ReviewBoard board, LawInForce law, int times = 1) =>
-        LegalClock.Start(TermPurpose.DepartmentReview, Term.WorkingDays(law.Policies.ReviewNormWorkingDays * times), board.OpenedAt);
+    public static LegalClock ClockOf(ReviewBoard board, LawInForce law) =>
+        LegalClock.Start(TermPurpose.DepartmentReview, law.Policies.ReviewNorm, board.OpenedAt);
+
+    /// <summary>When the departments are reminded: at the end of the norm, and of a second one after it.</summary>
+    /// <param name="clock">The clock of a round.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <returns>The moments, in order; none while the clock is paused.</returns>
+    public static IEnumerable<DateTimeOffset> Reminders(LegalClock clock, HolidayCalendar calendar)
+    {
+        var twice = new LegalClock(clock.Purpose, clock.Term.Of(2 * clock.Term.Amount), clock.StartedAt, clock.Ledger);
+        return new[] { clock, twice }.Select(norm => norm.DeadlineUnder(calendar)?.Until).OfType<DateTimeOffset>();
+    }
 
     /// <summary>What other rules move in a case (G5, N6).</summary>
     /// <param name="case">The case.</param>

@@ -1,6 +1,4 @@
 using Microsoft.Azure.Functions.Worker;
-using TalentSettlement.Core.Calendar;
-using TalentSettlement.Core.JointReview;
 using TalentSettlement.Core.TalentCases;
 using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.TalentCases;
@@ -13,8 +11,6 @@ namespace TalentSettlement.Functions.JointReview;
 /// <param name="law">The rules in force.</param>
 public sealed class OpenReviewActivity(TalentCaseDesk cases, LawBook law)
 {
-    private const int Reminders = 2;
-
     /// <summary>Reads the round.</summary>
     /// <param name="start">The case and the round.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -29,9 +25,6 @@ public sealed class OpenReviewActivity(TalentCaseDesk cases, LawBook law)
 
         return new ReviewOpened(
             [.. board.Departments().Select(department => department.Value)],
-            [.. Enumerable.Range(1, Reminders).Select(times => NormEnd(board, times))]);
+            [.. ReviewNorm.Reminders(ReviewNorm.ClockOf(board, law.Talent), law.Talent.Calendar).Select(reminder => reminder.UtcDateTime)]);
     }
-
-    private DateTime NormEnd(ReviewBoard board, int times) =>
-        ReviewNorm.ClockOf(board, law.Talent, times).DeadlineUnder(law.Talent.Calendar)!.Until.UtcDateTime;
 }

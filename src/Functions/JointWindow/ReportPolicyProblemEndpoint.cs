@@ -58,7 +58,7 @@ public sealed class ReportPolicyProblemEndpoint(IRegistry registry, TalentCaseDe
     private PolicyProblem Problem(WriteRequest write, DepartmentCode to, DistrictCode district, string question, CaseId? about)
     {
         var now = clock.GetUtcNow();
-        var norm = LegalClock.Start(TermPurpose.ConsultationAnswer, Term.WorkingDays(law.Talent.Policies.ReviewNormWorkingDays), now);
+        var norm = LegalClock.Start(TermPurpose.ConsultationAnswer, law.Talent.Policies.ReviewNorm, now);
         return new PolicyProblem(
             write.Idempotency!.DerivedId.ToString("N"), to, district, now, write.Caller.Subject, question, norm.DeadlineUnder(law.Talent.Calendar)!.Until, about);
     }

@@ -17,7 +17,9 @@ public sealed class SimulateDeadlinesEndpoint(DeadlineSimulator simulator)
     [Function("SimulateDeadlines"), Allow()]
     [Operation("Simulate deadlines", Tag = "simulations", Effect = Effect.None)]
     [Accepts(typeof(SimulateDeadlines)), Answers(200, typeof(SimulatedDeadlines))]
-    [Refuses("term-missing", "field-malformed", "too-many", "term-expired", "extension-used", "reason-missing", "beyond-longest-term", "not-longer", "already-paused", "not-paused", "already-stopped", "out-of-order")]
+    [Refuses(
+        "term-missing", "field-malformed", "too-many", "term-expired", "extension-used", "reason-missing", "beyond-longest-term", "not-longer", "already-paused", "not-paused",
+        "already-stopped", "out-of-order", "paper-faulty", "paper-not-published", "paper-known", "paper-superseded", "cutoff-passed", "text-missing", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "simulations/deadlines")] HttpRequest request, CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ public sealed class SqliteFileTests : IAsyncLifetime
 
     [Theory]
     [InlineData(CaseRows.Due, "SEARCH cases USING INDEX cases_due (next_due_at>? AND next_due_at<?)")]
+    [InlineData(CaseRows.DueAtOneMoment, "SEARCH cases USING INDEX cases_due (next_due_at=? AND rowid>?)")]
     [InlineData(CaseRows.DueOutbox, "SEARCH o USING INDEX outbox_due (due_at<?)")]
     [InlineData(CaseRows.List, "SEARCH q USING PRIMARY KEY (queue=? AND (since,id)>(?,?))")]
     [InlineData(CaseRows.Journal, "SEARCH facts USING INDEX sqlite_autoindex_facts_1 (case_no=? AND sequence>?)")]

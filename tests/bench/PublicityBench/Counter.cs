@@ -13,6 +13,9 @@ public class Counter : DispatchProxy
     /// <summary>How often something was asked of a port.</summary>
     public static int Of<T>(params string[] methods) => methods.Sum(method => Asked.GetValueOrDefault($"{typeof(T).Name}.{method}"));
 
+    /// <summary>Everything that was asked so far, by port and method.</summary>
+    public static Dictionary<string, int> All => new(Asked);
+
     /// <summary>Stands before a port of a service that is still to start.</summary>
     public static void Attach<T>(IServiceCollection services)
         where T : class

@@ -87,10 +87,10 @@ public sealed class CosmosCaseStore(CosmosDatabase database) : ICaseStore
     /// <remarks>Clocks due at the same moment come in the order of cases.</remarks>
     public async Task<ListPage<QueuedCase>> Due(DateTimeOffset now, string? after, int take, CancellationToken cancellation)
     {
-        var most = Keyset.OneMoreThan(take);
+        var most = Keyset.Checked(take);
         var query = CaseQueries.Due(now, Moments.PlaceOf(after));
         var rows = await _cases.Query<LineRow>("case.due", query, CaseQueries.OverAll(), most, cancellation);
-        return Page(rows, take);
+        return Keyset.Whole(rows, take, row => row.Read(), KeyOf);
     }
 
     /// <inheritdoc />
@@ -154,7 +154,9 @@ public sealed class CosmosCaseStore(CosmosDatabase database) : ICaseStore
         await _cases.Read<EventItem>("case.conflict", batch.Partition, batch.FirstEvent, cancellation) is { } first && first.Value.Write == batch.Write;
 
     private static ListPage<QueuedCase> Page(List<LineRow> rows, int take) =>
-        Keyset.Page(rows, take, row => row.Read(), row => Encoding.ASCII.GetBytes(row.Since));
+        Keyset.Page(rows, take, row => row.Read(), KeyOf);
+
+    private static byte[] KeyOf(LineRow row) => Encoding.ASCII.GetBytes(row.Since);
 
     private static ParallelOptions AtOnce(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = DeletedAtOnce, CancellationToken = cancellation };
 }

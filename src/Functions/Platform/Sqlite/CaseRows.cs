@@ -29,7 +29,13 @@ internal static class CaseRows
 
     public const string Due = """
         SELECT id, procedure, number, state, district, revision, next_due_at, no FROM cases
-        WHERE next_due_at <= ?1 AND (next_due_at, no) > (?2, ?3) ORDER BY next_due_at, no LIMIT ?4
+        WHERE next_due_at <= ?1 AND next_due_at > ?2 ORDER BY next_due_at, no LIMIT ?3
+        """;
+
+    // Asked for (next_due_at, no) > (?, ?) at once, SQLite goes again through every case that is due at the same moment.
+    public const string DueAtOneMoment = """
+        SELECT id, procedure, number, state, district, revision, next_due_at, no FROM cases
+        WHERE next_due_at = ?1 AND no > ?2 ORDER BY no LIMIT ?3
         """;
 
     public const string DueOutbox = """

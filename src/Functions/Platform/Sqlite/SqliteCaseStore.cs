@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Outbox;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.LocalRuntime.Sqlite;
 
 namespace TalentSettlement.Functions.Platform.Sqlite;
 
@@ -54,11 +55,10 @@ public sealed class SqliteCaseStore(SqliteFile file) : ICaseStore
     /// <remarks>Clocks due at the same moment come in the order in which their cases were opened.</remarks>
     public async Task<ListPage<QueuedCase>> Due(DateTimeOffset now, string? after, int take, CancellationToken cancellation)
     {
-        var most = Keyset.OneMoreThan(take);
-        var key = after is null ? new byte[16] : Keyset.Read(after, 16);
-        var rows = await file.Read(
-            session => session.Query(CaseRows.Due, CaseRows.DueLine, now.UtcTicks, Columns.Number(key), Columns.Number(key, 8), most), cancellation);
-        return Keyset.Page(rows, take, row => row.Line, row => [.. Columns.Key(row.Line.Since.UtcTicks), .. Columns.Key(row.No)]);
+        var most = Keyset.Checked(take);
+        var key = after is null ? null : Keyset.Read(after, 16);
+        var rows = await file.Read(session => DueRows(session, now, key, most), cancellation);
+        return Keyset.Whole(rows, take, row => row.Line, row => [.. Columns.Key(row.Line.Since.UtcTicks), .. Columns.Key(row.No)]);
     }
 
     /// <inheritdoc />
@@ -95,5 +95,18 @@ public sealed class SqliteCaseStore(SqliteFile file) : ICaseStore
                 return forgotten;
             }
         }
+    }
+
+    // The rest of the moment at which the page before ended, and then what was due later.
+    private static List<(QueuedCase Line, long No)> DueRows(SqliteSession session, DateTimeOffset now, byte[]? key, int most)
+    {
+        var moment = key is null ? long.MinValue : Columns.Number(key);
+        var rows = key is null || moment > now.UtcTicks ? [] : session.Query(CaseRows.DueAtOneMoment, CaseRows.DueLine, moment, Columns.Number(key, 8), most);
+        if (rows.Count < most)
+        {
+            rows.AddRange(session.Query(CaseRows.Due, CaseRows.DueLine, now.UtcTicks, moment, most - rows.Count));
+        }
+
+        return rows;
     }
 }

@@ -43,7 +43,7 @@ public interface ICaseStore
     /// <returns>The page.</returns>
     Task<ListPage<QueuedCase>> List(string queue, string? after, int take, CancellationToken cancellation);
 
-    /// <summary>Reads one page of the cases whose next clock is due, earliest first; rows read are rows due.</summary>
+    /// <summary>Reads one page of the cases whose next clock is due, earliest first; rows read are rows due, and the last page may be empty.</summary>
     /// <param name="now">Due at or before this moment.</param>
     /// <param name="after">The <see cref="ListPage{T}.Next"/> of the page before, or <see langword="null"/>.</param>
     /// <param name="take">At most so many, 1 to 1,000.</param>

@@ -27,6 +27,10 @@ internal static class Keyset
             ? new ListPage<T>([.. rows.Take(take).Select(item)], Base64Url.EncodeToString(key(rows[take - 1])))
             : new ListPage<T>([.. rows.Select(item)], null);
 
+    /// <summary>The page of exactly the rows that were read: a full one is followed by another, which may be empty, so that no row is read twice.</summary>
+    public static ListPage<T> Whole<TRow, T>(List<TRow> rows, int take, Func<TRow, T> item, Func<TRow, byte[]> key) =>
+        new([.. rows.Select(item)], rows.Count == take ? Base64Url.EncodeToString(key(rows[^1])) : null);
+
     /// <summary>The key at which a page ended.</summary>
     /// <exception cref="ArgumentException">The text was not given out as <see cref="ListPage{T}.Next"/>.</exception>
     public static byte[] Read(string after)
