@@ -67,11 +67,12 @@ public static class DeclaringRules
 
     /// <summary>Records that a window has seen the originals (S-51).</summary>
     /// <param name="case">The case.</param>
-    /// <param name="seen">What was seen.</param>
+    /// <param name="seen">What was seen, by the codes of the material list.</param>
     /// <param name="by">The account of the clerk.</param>
+    /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, or refused when nothing was seen or it is not the time.</returns>
-    public static Decision<PointsEvent> CheckOriginals(PointsCase @case, ImmutableArray<string> seen, string by, DateTimeOffset now)
+    /// <returns>Accepted, or refused when nothing was seen, or something that no rule asks for, or it is not the time.</returns>
+    public static Decision<PointsEvent> CheckOriginals(PointsCase @case, ImmutableArray<string> seen, string by, PointsLaw law, DateTimeOffset now)
     {
         if (@case is not PointsCase.WithAgency)
         {
@@ -80,6 +81,7 @@ public static class DeclaringRules
 
         return seen.IsDefaultOrEmpty
             ? Refusal.Unacceptable("originals-missing", "seen")
+            : CaseMaterials.UnknownOriginals(seen, law, now.ChinaDate) is { } unknown ? unknown
             : new PointsEvent.OriginalsChecked(new OriginalsCheck(now, by, seen, FormHash.Of(@case.File)));
     }
 

@@ -15,7 +15,7 @@ public static class GetRulesEndpoint
     /// <param name="name">The set.</param>
     /// <returns>200 with the set; 404.</returns>
     [Function("GetRules"), Allow()]
-    [Operation("Read a set of rules", Tag = "rules", Description = "tianjin-elements, competence, eligibility, districts, policies, commitment-letters, points-table, article-six or shenzhen-materials.")]
+    [Operation("Read a set of rules", Tag = "rules", Description = "tianjin-elements, competence, eligibility, districts, policies, commitment-letters, points-table, article-six, shenzhen-materials, shenzhen-policies, shenzhen-districts, shenzhen-dictionaries or agency-agreements.")]
     [Answers(200, MediaType = "application/json"), Refuses("rules-unknown")]
     public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rules/{name}")] HttpRequest request,

@@ -40,7 +40,7 @@ public sealed class SC32_Threshold_in_a_case() : Scenario("2013-01-14T09:00", By
         var caseId = await Play.Entrusted("applicant-lin", PointsForms.OfJust(100m));
         var corrected = PointsForms.Of(Play.Service.People.Of("applicant-lin"), PointsForms.OfJust(99.99m));
         await Play.Acts("manager-qihang", caseId, it => it.SaveForm(caseId, corrected)).Expect(200);
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
 
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "below-threshold");
 
@@ -59,7 +59,7 @@ public sealed class SC32_Threshold_in_a_case() : Scenario("2013-01-14T09:00", By
         Assert.Equal(new DateOnly(2013, 3, 29), view.Deadline!.LastDay);
         Assert.Equal(99.99m, Play.Store.Declaration(caseId).Journal.Select(entry => entry.Fact).OfType<PointsEvent.CountedBelowThreshold>().Single().Points);
         Assert.Contains("99.99", Assert.Single(Play.Store.Texts(caseId, "material-below-threshold")).Body, StringComparison.Ordinal);
-        await Play.HandsIn(caseId, "real-estate");
+        await Play.HandsIn(caseId, "home-title");
         await Play.Acts("window-shenzhen", caseId, it => it.Accept(caseId, PointsForms.OfJust(100.01m))).Refused(409, "recount-exceeds-declared");
         await Play.Acts("window-shenzhen", caseId, it => it.Accept(caseId, PointsForms.OfJust(100m))).Expect(200);
         Assert.Equal(new DateOnly(2013, 2, 5), (await Play.Sees(caseId)).AcceptedOn);
@@ -75,7 +75,7 @@ public sealed class SC32_Threshold_in_a_case() : Scenario("2013-01-14T09:00", By
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "originals-outdated");
 
         await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId)).Refused(422, "originals-missing");
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Expect(200);
     }
 }
