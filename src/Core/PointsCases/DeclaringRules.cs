@@ -11,6 +11,9 @@ namespace TalentSettlement.Core.PointsCases;
 /// <summary>Filling in, evaluating and choosing an agency (信息填报、测评、选择机构; S-04 to S-11, S-50 to S-52).</summary>
 public static class DeclaringRules
 {
+    /// <summary>The reason code of a refusal for too few points (S-01, SC-32).</summary>
+    public const string TooFewPoints = "below-threshold";
+
     /// <summary>Saves what is filled in (S-06): by the person until an agency is chosen, then by the agency (S-04, S-11).</summary>
     /// <param name="case">The case.</param>
     /// <param name="by">Who saves.</param>
@@ -40,7 +43,13 @@ public static class DeclaringRules
     /// <param name="law">The rules in force.</param>
     /// <param name="on">The day, a China date.</param>
     public static Evaluation Evaluate(PointsFile file, PointsLaw law, DateOnly on) =>
-        Evaluation.Of(file.Declaration, law.TableOf(file.Table, on) ?? law.Tables.Default, law.Conditions.InForceOn(on), on);
+        Evaluation.Of(file.Declaration, TableOf(file, law, on), law.Conditions.InForceOn(on), on);
+
+    /// <summary>The points table of a case that has submitted nothing yet (Q13).</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="law">The rules in force.</param>
+    /// <param name="on">The day, a China date.</param>
+    public static PointsTable TableOf(PointsFile file, PointsLaw law, DateOnly on) => law.TableOf(file.Table, on) ?? law.Tables.Default;
 
     /// <summary>Chooses and entrusts an agency, once the evaluation reaches the threshold (S-02, S-03, S-08; B2).</summary>
     /// <param name="case">The case.</param>
@@ -98,7 +107,7 @@ public static class DeclaringRules
     /// <summary>The refusal of a score below the threshold; exactly the threshold is enough, 99.99 is not (S-01, SC-32).</summary>
     internal static Refusal? BelowThreshold(Score score) => score.ReachesThreshold
         ? null
-        : Refusal.Conflict("below-threshold")
+        : Refusal.Conflict(TooFewPoints)
             .With("points", score.Total.ToString("0.##########", CultureInfo.InvariantCulture))
             .With("threshold", score.Threshold.ToString("0.##", CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,9 @@
+using TalentSettlement.Core.Points;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.EndToEnd.Tests.Stage;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
+using TalentSettlement.Functions.Points;
 using TalentSettlement.Functions.PointsCases;
 
 namespace TalentSettlement.EndToEnd.Tests.Scenarios;
@@ -35,6 +37,35 @@ public sealed class SC32_Threshold_in_a_case() : Scenario("2013-01-14T09:00", By
     }
 
     [Fact]
+    public async Task Whoever_is_refused_reads_the_first_five_ways_to_100_and_so_does_who_only_asks_N1()
+    {
+        await Play.KnowsAgency("qihang", Settling.Qihang);
+        var caseId = await Play.Filled("applicant-lin", PointsForms.OfJust(92m));
+        var asked = await Play.As(null).Ways(new Declaration(Play.Service.People.Of("applicant-lin").IdentityNumber!.DateOfBirth, PointsForms.OfJust(92m)));
+
+        var refused = (await Play.Acts("applicant-lin", caseId, it => it.Entrust(caseId, "qihang")).Refused(409, "below-threshold")).As<Problem>().Ways!;
+        var evaluated = (await Play.As("applicant-lin").Evaluate(caseId).As<EvaluationView>()).Ways!;
+
+        Assert.True(asked.Found > 5);
+        Assert.Equal(WayConclusion.WaysFound, refused.Conclusion);
+        Assert.Equal(Json.Write(asked with { Ways = asked.Ways[..5] }), Json.Write(refused));
+        Assert.Equal(Json.Write(refused), Json.Write(evaluated));
+    }
+
+    [Fact]
+    public async Task Who_has_enough_or_is_refused_for_something_else_reads_no_ways_N1()
+    {
+        await Play.KnowsAgency("qihang", Settling.Qihang);
+        var caseId = await Play.Filled("applicant-lin", PointsForms.OfJust(100m));
+
+        var evaluated = await Play.As("applicant-lin").Evaluate(caseId).As<EvaluationView>();
+        var refused = await Play.Acts("applicant-lin", caseId, it => it.Entrust(caseId, "nobody-knows-it")).Refused(422, "agency-unknown");
+
+        Assert.Null(evaluated.Ways);
+        Assert.Null(refused.As<Problem>().Ways);
+    }
+
+    [Fact]
     public async Task What_the_agency_corrects_to_99_99_is_not_submitted_S11()
     {
         var caseId = await Play.Entrusted("applicant-lin", PointsForms.OfJust(100m));
@@ -42,8 +73,9 @@ public sealed class SC32_Threshold_in_a_case() : Scenario("2013-01-14T09:00", By
         await Play.Acts("manager-qihang", caseId, it => it.SaveForm(caseId, corrected)).Expect(200);
         await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
 
-        await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "below-threshold");
+        var refused = await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "below-threshold");
 
+        Assert.NotEmpty(refused.As<Problem>().Ways!.Ways);
         await Play.Stands(caseId, "with-agency", "agency");
     }
 
