@@ -9,8 +9,6 @@ namespace TalentSettlement.Core.PointsCases;
 /// <summary>The list of materials that the papers of a case are read against (材料清单, S-21): what is on it is known, everything else is not (I-112).</summary>
 public static class CaseMaterials
 {
-    private const string UnknownItem = "material-unknown";
-
     /// <summary>The list of what was submitted, counted under the pinned table for the day of the submission.</summary>
     /// <param name="file">The file.</param>
     /// <param name="declared">What was submitted.</param>
@@ -31,7 +29,7 @@ public static class CaseMaterials
         var known = law.Materials.InForceOn(today).Materials;
         return RefusalOf([.. from original in seen.Select((item, i) => (Item: item, i))
                              where known.All(material => material.Code.Value != original.Item)
-                             select new Reason(UnknownItem, $"seen[{original.i}]")]);
+                             select new Reason("material-unknown", $"seen[{original.i}]")]);
     }
 
     /// <summary>The refusal of papers that are not on the list of a case that was submitted.</summary>
@@ -58,7 +56,7 @@ public static class CaseMaterials
     private static IEnumerable<Reason> NotListed(PointsCase @case, IEnumerable<(string Field, string Item)> named, PointsLaw law)
     {
         var list = PointsCase.DeclaredOf(@case) is { } declared ? ListOf(@case.File, declared, law) : null;
-        return from paper in named where list?.Find(new MaterialCode(paper.Item)) is null select new Reason(UnknownItem, paper.Field);
+        return from paper in named where list?.Find(new MaterialCode(paper.Item)) is null select new Reason("material-unknown", paper.Field);
     }
 
     private static Refusal? RefusalOf(ImmutableArray<Reason> unknown) => unknown.IsEmpty ? null : new Refusal(RefusalKind.Unacceptable, unknown);

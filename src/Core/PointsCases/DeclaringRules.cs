@@ -11,9 +11,6 @@ namespace TalentSettlement.Core.PointsCases;
 /// <summary>Filling in, evaluating and choosing an agency (信息填报、测评、选择机构; S-04 to S-11, S-50 to S-52).</summary>
 public static class DeclaringRules
 {
-    /// <summary>The reason code of a refusal for too few points (S-01, SC-32).</summary>
-    public const string TooFewPoints = "below-threshold";
-
     /// <summary>Saves what is filled in (S-06): by the person until an agency is chosen, then by the agency (S-04, S-11).</summary>
     /// <param name="case">The case.</param>
     /// <param name="by">Who saves.</param>
@@ -104,10 +101,14 @@ public static class DeclaringRules
         _ => @case.NotNow(),
     };
 
+    /// <summary>Whether a refusal is one for too few points, so that ways to more help (N1, SC-32).</summary>
+    /// <param name="refusal">The refusal.</param>
+    public static bool IsForTooFewPoints(Refusal refusal) => refusal.Reasons[0].Code == "below-threshold";
+
     /// <summary>The refusal of a score below the threshold; exactly the threshold is enough, 99.99 is not (S-01, SC-32).</summary>
     internal static Refusal? BelowThreshold(Score score) => score.ReachesThreshold
         ? null
-        : Refusal.Conflict(TooFewPoints)
+        : Refusal.Conflict("below-threshold")
             .With("points", score.Total.ToString("0.##########", CultureInfo.InvariantCulture))
             .With("threshold", score.Threshold.ToString("0.##", CultureInfo.InvariantCulture));
 }

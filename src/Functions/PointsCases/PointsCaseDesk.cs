@@ -48,7 +48,7 @@ public sealed class PointsCaseDesk(
 
     /// <inheritdoc/>
     /// <remarks>Whoever is below the threshold reads what leads to it (SC-32).</remarks>
-    protected override IResult AnswerTo(Refusal refusal, PointsCase state, DateTimeOffset now) => refusal.Reasons[0].Code == DeclaringRules.TooFewPoints
+    protected override IResult AnswerTo(Refusal refusal, PointsCase state, DateTimeOffset now) => DeclaringRules.IsForTooFewPoints(refusal)
         ? Problems.From(refusal, ways: WayViews.Of(state.File, law.Points, now.ChinaDate))
         : base.AnswerTo(refusal, state, now);
 }
