@@ -1,6 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace TalentSettlement.Core.Agencies;
 
 /// <summary>What happened to a case that an agency handled, as far as its scorecard counts it (N22).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Submitted), "submitted")]
+[JsonDerivedType(typeof(MaterialReturned), "material-returned")]
+[JsonDerivedType(typeof(AcceptedAfter), "accepted-after")]
+[JsonDerivedType(typeof(PublicityFailed), "publicity-failed")]
+[JsonDerivedType(typeof(Lapsed), "lapsed")]
+[JsonDerivedType(typeof(Cancelled), "cancelled")]
 public abstract record AgencyEvent
 {
     private AgencyEvent()
@@ -10,7 +19,7 @@ public abstract record AgencyEvent
     /// <summary>The agency submitted a case, or submitted it again after a withdrawal (S-16).</summary>
     public sealed record Submitted : AgencyEvent;
 
-    /// <summary>The window returned the material that the agency handed in (S-29).</summary>
+    /// <summary>The window returned the material that the agency handed in (S-28, S-29).</summary>
     /// <param name="Faults">How many faults were named, at least one.</param>
     public sealed record MaterialReturned(int Faults) : AgencyEvent;
 

@@ -20,6 +20,11 @@ public static class AgencyRules
         : agency.IsRecognisedOn(day) ? null
         : Refusal.Conflict("agency-not-recognised", agency.Code.Value) with { Until = NextRecognition(agency, day)?.StartInChina };
 
+    /// <summary>Whether a text can be the code of an agency: 2 to 40 lower-case letters, digits and hyphens.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsCode(string? text) =>
+        text is { Length: >= ShortestCode and <= LongestCode } && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-');
+
     /// <summary>Whether the card presented at the window is not that of a manager of the agency (S-24, S-42).</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="cardKey">The key of the card presented.</param>
@@ -33,7 +38,7 @@ public static class AgencyRules
     /// <returns>The faults by their paths in <see cref="Agency"/>, for example <c>managers[1].cardKey</c>.</returns>
     public static ImmutableArray<Reason> Faults(Agency agency) =>
     [
-        .. Fault(!IsCode(agency.Code.Value ?? ""), new Reason("field-malformed", "code")),
+        .. Fault(!IsCode(agency.Code.Value), new Reason("field-malformed", "code")),
         .. Fault(string.IsNullOrWhiteSpace(agency.Name), new Reason("field-missing", "name")),
         .. Fault(agency.Name.Length > LongestName, new Reason("field-malformed", "name")),
         .. Fault(agency.Recognitions.IsEmpty, new Reason("field-missing", "recognitions")),
@@ -63,9 +68,6 @@ public static class AgencyRules
         agency.Recognitions.Where(recognition => recognition.From > day).Min(recognition => (DateOnly?)recognition.From);
 
     private static IEnumerable<Reason> Fault(bool present, Reason reason) => present ? [reason] : [];
-
-    private static bool IsCode(string text) =>
-        text.Length is >= ShortestCode and <= LongestCode && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-');
 
     private static bool Overlap((DateOnly From, DateOnly? Through) one, (DateOnly From, DateOnly? Through) other) =>
         !(one.Through < other.From) && !(other.Through < one.From);

@@ -30,6 +30,18 @@ public sealed record AgencyScorecard(
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Two counts in one, for example of two months.</summary>
+    /// <param name="other">The other count.</param>
+    public AgencyScorecard Plus(AgencyScorecard other) => new(
+        Submissions + other.Submissions,
+        Returns + other.Returns,
+        AvoidableErrors + other.AvoidableErrors,
+        Acceptances + other.Acceptances,
+        DaysLost + other.DaysLost,
+        PublicityFailures + other.PublicityFailures,
+        Lapses + other.Lapses,
+        Cancellations + other.Cancellations);
+
     /// <summary>What the count says: figures, or that there are too few cases to say anything (I-59).</summary>
     /// <param name="fewest">From how many submissions on the figures tell something, at least one.</param>
     public ScorecardReading Read(int fewest) => Submissions < fewest

@@ -40,7 +40,13 @@ public static class DeclaringRules
     /// <param name="law">The rules in force.</param>
     /// <param name="on">The day, a China date.</param>
     public static Evaluation Evaluate(PointsFile file, PointsLaw law, DateOnly on) =>
-        Evaluation.Of(file.Declaration, law.TableOf(file.Table, on) ?? law.Tables.Default, law.Conditions.InForceOn(on), on);
+        Evaluation.Of(file.Declaration, TableOf(file, law, on), law.Conditions.InForceOn(on), on);
+
+    /// <summary>The points table of a case that has submitted nothing yet (Q13).</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="law">The rules in force.</param>
+    /// <param name="on">The day, a China date.</param>
+    public static PointsTable TableOf(PointsFile file, PointsLaw law, DateOnly on) => law.TableOf(file.Table, on) ?? law.Tables.Default;
 
     /// <summary>Chooses and entrusts an agency, once the evaluation reaches the threshold (S-02, S-03, S-08; B2).</summary>
     /// <param name="case">The case.</param>
@@ -67,11 +73,12 @@ public static class DeclaringRules
 
     /// <summary>Records that a window has seen the originals (S-51).</summary>
     /// <param name="case">The case.</param>
-    /// <param name="seen">What was seen.</param>
+    /// <param name="seen">What was seen, by the codes of the material list.</param>
     /// <param name="by">The account of the clerk.</param>
+    /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, or refused when nothing was seen or it is not the time.</returns>
-    public static Decision<PointsEvent> CheckOriginals(PointsCase @case, ImmutableArray<string> seen, string by, DateTimeOffset now)
+    /// <returns>Accepted, or refused when nothing was seen, or something that no rule asks for, or it is not the time.</returns>
+    public static Decision<PointsEvent> CheckOriginals(PointsCase @case, ImmutableArray<string> seen, string by, PointsLaw law, DateTimeOffset now)
     {
         if (@case is not PointsCase.WithAgency)
         {
@@ -80,6 +87,7 @@ public static class DeclaringRules
 
         return seen.IsDefaultOrEmpty
             ? Refusal.Unacceptable("originals-missing", "seen")
+            : CaseMaterials.UnknownOriginals(seen, law, now.ChinaDate) is { } unknown ? unknown
             : new PointsEvent.OriginalsChecked(new OriginalsCheck(now, by, seen, FormHash.Of(@case.File)));
     }
 
@@ -92,6 +100,10 @@ public static class DeclaringRules
         PointsCase.Declaring or PointsCase.WithAgency => new PointsEvent.Deleted(reason),
         _ => @case.NotNow(),
     };
+
+    /// <summary>Whether a refusal is one for too few points, so that ways to more help (N1, SC-32).</summary>
+    /// <param name="refusal">The refusal.</param>
+    public static bool IsForTooFewPoints(Refusal refusal) => refusal.Reasons[0].Code == "below-threshold";
 
     /// <summary>The refusal of a score below the threshold; exactly the threshold is enough, 99.99 is not (S-01, SC-32).</summary>
     internal static Refusal? BelowThreshold(Score score) => score.ReachesThreshold

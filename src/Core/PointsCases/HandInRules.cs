@@ -31,7 +31,7 @@ public static class HandInRules
     /// <param name="by">The account of the clerk.</param>
     /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment at the window.</param>
-    /// <returns>Accepted, or refused: another's card, no indicator yet, or too late, with the date that ran out first.</returns>
+    /// <returns>Accepted, or refused: another's card, no indicator yet, too late, with the date that ran out first, or an item that is not on the list.</returns>
     public static Decision<PointsEvent> HandIn(
         PointsCase @case, Agency? agency, string cardKey, ImmutableArray<string> replaced, string by, PointsLaw law, DateTimeOffset now)
     {
@@ -45,7 +45,8 @@ public static class HandInRules
             return stranger;
         }
 
-        return (TooLate(term, law, now) ?? (term.AwaitsIndicator ? Refusal.Conflict("indicator-not-issued") : null)) is { } refusal
+        return (TooLate(term, law, now) ?? (term.AwaitsIndicator ? Refusal.Conflict("indicator-not-issued") : null)
+            ?? CaseMaterials.UnknownItems(@case, replaced.Select((item, i) => ($"replaced[{i}]", item)), law)) is { } refusal
             ? refusal
             : new PointsEvent.MaterialHandedIn(new HandIn(@case.File.HandIns.Length + 1, now, by, replaced));
     }

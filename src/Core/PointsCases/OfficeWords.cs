@@ -7,6 +7,7 @@ namespace TalentSettlement.Core.PointsCases;
 internal static class OfficeWords
 {
     private const string ReadInside = "原因请登录查看";
+    private const string AnyAgency = "经办机构";
 
     /// <summary>The words, shortened; others in their place where they name somebody's number, which no text repeats.</summary>
     /// <param name="words">One reason or several, at least one.</param>
@@ -15,6 +16,15 @@ internal static class OfficeWords
     {
         var text = words is [var only] ? Shortened(ParameterText.Clean(only), longest) : ReturnReasons.Fit(words, longest);
         return ParameterText.FaultOf(text, longest) is null ? text : ReadInside;
+    }
+
+    /// <summary>The name of an agency, shortened; a common word where none was recorded or it holds somebody's number. Its code says nothing to anybody.</summary>
+    /// <param name="agency">The name, or <see langword="null"/>.</param>
+    /// <param name="longest">The longest result, in characters; 40 or more.</param>
+    public static string NameOf(string? agency, int longest)
+    {
+        var text = Shortened(ParameterText.Clean(agency), longest);
+        return ParameterText.FaultOf(text, longest) is null ? text : AnyAgency;
     }
 
     private static string Shortened(string text, int longest) =>

@@ -6,6 +6,7 @@ using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Points;
 using TalentSettlement.Core.Policies;
 using TalentSettlement.Core.Registration;
+using TalentSettlement.Core.WrittenMaterial;
 
 namespace TalentSettlement.Core.PointsCases;
 
@@ -17,6 +18,7 @@ namespace TalentSettlement.Core.PointsCases;
 /// <param name="Districts">The districts of Shenzhen.</param>
 /// <param name="Agreements">The entrustment agreements (S-02).</param>
 /// <param name="Dictionaries">The names of schools, subjects, titles and licences (S-15).</param>
+/// <param name="Materials">Which written material is asked for, and what can be wrong with it (S-21, S-29).</param>
 /// <param name="Texts">The words of texts to citizens.</param>
 public sealed record PointsLaw(
     PointsTables Tables,
@@ -26,6 +28,7 @@ public sealed record PointsLaw(
     SettlementDistricts Districts,
     AgencyAgreements Agreements,
     CredentialDictionaries Dictionaries,
+    MaterialListRuleSets Materials,
     SmsTemplates Texts)
 {
     /// <summary>The rules that ship with the system.</summary>
@@ -37,6 +40,7 @@ public sealed record PointsLaw(
         SettlementDistricts.Default,
         AgencyAgreements.Default,
         CredentialDictionaries.Default,
+        MaterialListRuleSets.Embedded,
         SmsTemplates.Embedded);
 
     /// <summary>The points table of a case that has submitted nothing yet: the one asked for, or that of the day (Q13).</summary>

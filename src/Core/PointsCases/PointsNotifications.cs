@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
@@ -54,7 +53,7 @@ public static class PointsNotifications
     {
         var asked = law.Texts.Latest(kind).Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.MaxLength);
         return Values(state, entry, law)
-            .Append((Name: "agency", Value: NameOf(state.File.Entrustment, asked.GetValueOrDefault("agency", 50))))
+            .Append((Name: "agency", Value: OfficeWords.NameOf(state.File.Entrustment?.Name, asked.GetValueOrDefault("agency", 50))))
             .Concat(WordsOf(entry.Fact) is { IsEmpty: false } words ? [("reason", OfficeWords.Fit(words, asked.GetValueOrDefault("reason", 160)))] : [])
             .Where(value => asked.ContainsKey(value.Name));
     }
@@ -75,11 +74,6 @@ public static class PointsNotifications
             yield return value;
         }
     }
-
-    private static string NameOf(Entrustment? entrustment, int longest) =>
-        entrustment is null ? "经办机构"
-        : entrustment.Name is { } name && ParameterText.FaultOf(name, longest) is null ? name
-        : entrustment.Agency.Value;
 
     private static IEnumerable<(string, string)> Figures(PointsEvent fact) => fact switch
     {

@@ -69,10 +69,11 @@ public static class WindowRules
     /// <param name="case">The case.</param>
     /// <param name="faults">Every fault.</param>
     /// <param name="justification">The supervisor's reason, where one is needed.</param>
+    /// <param name="law">The rules in force.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Accepted, or refused without a fault or without the reason needed.</returns>
+    /// <returns>Accepted, or refused without a fault, for one whose item or code is not known, or without the reason needed.</returns>
     public static Decision<PointsEvent> Return(
-        PointsCase @case, ImmutableArray<MaterialFault> faults, ReturnJustification? justification, DateTimeOffset now)
+        PointsCase @case, ImmutableArray<MaterialFault> faults, ReturnJustification? justification, PointsLaw law, DateTimeOffset now)
     {
         if (@case is not PointsCase.AtWindow { HandIn: var handIn, File: var file })
         {
@@ -82,6 +83,11 @@ public static class WindowRules
         if (faults.IsDefaultOrEmpty)
         {
             return Refusal.Unacceptable("faults-missing", "faults");
+        }
+
+        if (CaseMaterials.UnknownFaults(@case, faults, law) is { } unknown)
+        {
+            return unknown;
         }
 
         ImmutableArray<MaterialFault> late = [.. faults.Where(fault => WasOverlooked(file, fault))];
@@ -95,10 +101,15 @@ public static class WindowRules
     /// <param name="custody">The detention with its receipt.</param>
     /// <param name="grounds">What was found.</param>
     /// <param name="law">The rules in force.</param>
-    /// <returns>Accepted, with a breach of the term on record when it comes after its end; or refused when no papers are with the bureau.</returns>
+    /// <returns>
+    /// Accepted, with a breach of the term on record when it comes after its end; or refused when no papers are with the bureau, or the list of the
+    /// case has no such paper.
+    /// </returns>
     public static Decision<PointsEvent> Detain(PointsCase @case, CustodyEntry custody, string grounds, PointsLaw law) =>
         @case switch
         {
+            PointsCase.AtWindow or PointsCase.Examining or PointsCase.AwaitingReform
+                when CaseMaterials.UnknownItems(@case, [("item", custody.Item)], law) is { } unknown => unknown,
             PointsCase.Examining examining when ExaminationClock.Breach(examining, law, custody.At) is { } breach =>
                 new Decision<PointsEvent>.Accepted([breach, Forgery(@case, custody, grounds, law)]),
             PointsCase.AtWindow or PointsCase.Examining or PointsCase.AwaitingReform => Forgery(@case, custody, grounds, law),

@@ -8,7 +8,10 @@ public static class PublicRules
 {
     /// <summary>The rules that there are, by name.</summary>
     public static ImmutableArray<string> Names { get; } =
-        ["tianjin-elements", "competence", "eligibility", "districts", "policies", "commitment-letters", "points-table", "article-six", "shenzhen-materials", "term-articles"];
+    [
+        "tianjin-elements", "competence", "eligibility", "districts", "policies", "commitment-letters",
+        "points-table", "article-six", "shenzhen-materials", "shenzhen-policies", "shenzhen-districts", "shenzhen-dictionaries", "agency-agreements", "term-articles",
+    ];
 
     /// <summary>Reads the default text of a set of rules.</summary>
     /// <param name="name">The name of the set.</param>

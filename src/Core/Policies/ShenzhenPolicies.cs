@@ -34,6 +34,7 @@ public sealed record ShenzhenPolicies
         CardReminders = new ReminderLadder(values.Counts("cardReminders"), reminderTime);
         PersonalQueriesPerHour = values.Count("personalQueriesPerHour");
         ScorecardFewestSubmissions = values.Count("scorecardFewestSubmissions");
+        ScorecardMonths = values.Count("scorecardMonths");
         values.RefuseUnread();
     }
 
@@ -120,6 +121,9 @@ public sealed record ShenzhenPolicies
 
     /// <summary>Submissions from which the scorecard of an agency shows figures, inclusive (N22).</summary>
     public int ScorecardFewestSubmissions { get; init; }
+
+    /// <summary>Months that the scorecard of an agency looks back, the present one included (N22).</summary>
+    public int ScorecardMonths { get; init; }
 
     /// <summary>The values once the last day of acceptance was set, moved or lifted while cases run (S-26, SC-45).</summary>
     /// <param name="lastDay">The last China date; absent when there is no such day any more.</param>

@@ -25,10 +25,6 @@ public static class DeclaredMaterials
     /// <summary>The list, whatever the state, for forms that name its items.</summary>
     internal static MaterialList? Of(PointsCase @case, PointsLaw law, MaterialListRuleSets materials) =>
         PointsCase.DeclaredOf(@case) is { } declared
-            ? MaterialRules.ListFor(
-                @case.File.Declaration with { Claims = declared.Claims },
-                ScoreOf(@case, law),
-                @case.File.Registration,
-                materials.InForceOn(declared.At.ChinaDate))
+            ? CaseMaterials.ListOf(@case.File, declared, law with { Materials = materials })
             : null;
 }

@@ -31,6 +31,15 @@ public sealed record AgencyView(string Code, string Name, bool RecognisedNow, Im
 /// <param name="Next">What to ask with for the next page; absent at the end.</param>
 public sealed record AgencyList(ImmutableArray<AgencyView> Items, string? Next);
 
+/// <summary>What became of the cases of an agency (机构办件评价, N22).</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Since">The first China date that is counted, the first of a month.</param>
+/// <param name="Submissions">How many cases it has submitted since then.</param>
+/// <param name="Fewest">From how many submissions on figures are shown.</param>
+/// <param name="Figures">The figures; absent while there are too few submissions.</param>
+public sealed record ScorecardView(string Code, string Name, DateOnly Since, int Submissions, int Fewest, ScorecardReading.Figures? Figures);
+
 /// <summary>The entrustment agreement in force (委托协议, S-02).</summary>
 /// <param name="Version">Its version.</param>
 /// <param name="Hash">What is signed.</param>

@@ -15,7 +15,7 @@ public sealed class AgencyRegister(IRegistry registry)
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The agency, or <see langword="null"/> when the register has none of that code.</returns>
     public async Task<Agency?> Find(AgencyCode? code, CancellationToken cancellation) =>
-        code is { Value.Length: > 0 } named && await registry.Find(Kind, named.Value, cancellation) is { } entry ? entry.Read<Agency>() : null;
+        code is { } named && AgencyRules.IsCode(named.Value) && await registry.Find(Kind, named.Value, cancellation) is { } entry ? entry.Read<Agency>() : null;
 
     /// <summary>Keeps an agency as it is recognised now.</summary>
     /// <param name="agency">The agency.</param>

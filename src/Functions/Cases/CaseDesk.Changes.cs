@@ -60,10 +60,11 @@ public abstract partial class CaseDesk<TCase, TEvent>
                 return await Overtaken(write, id, loaded, cancellation);
             }
 
-            var decision = decide(loaded.State, clock.GetUtcNow());
+            var now = clock.GetUtcNow();
+            var decision = decide(loaded.State, now);
             if (decision is Decision<TEvent>.Refused(var refusal))
             {
-                return await Refuse(write, id, Problems.From(refusal), refusal.Reasons[0].Code, cancellation);
+                return await Refuse(write, id, AnswerTo(refusal, loaded.State, now), refusal.Reasons[0].Code, cancellation);
             }
 
             var facts = ((Decision<TEvent>.Accepted)decision).Events;
@@ -93,6 +94,13 @@ public abstract partial class CaseDesk<TCase, TEvent>
                 ? Answers.Of(answer, replayed: true)
                 : Problems.Of(StatusCodes.Status422UnprocessableEntity, "idempotency-mismatch", "Idempotency-Key")
             : null;
+
+    /// <summary>The answer to a refusal of a change.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="state">The case as it stands.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The problem; a procedure may add what helps.</returns>
+    protected virtual IResult AnswerTo(Refusal refusal, TCase state, DateTimeOffset now) => Problems.From(refusal);
 
     private async Task<(TCase State, StoredAnswer Answer, CommitOutcome Outcome)> Store(
         LoadedCase<TCase>? before, ImmutableArray<TEvent> facts, Actor by, WriteRequest write, DurableTaskClient durable, CancellationToken cancellation)

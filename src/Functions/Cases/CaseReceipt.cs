@@ -7,7 +7,10 @@ namespace TalentSettlement.Functions.Cases;
 /// <param name="Number">The number to quote.</param>
 /// <param name="State">Its state now.</param>
 /// <param name="Revision">Its revision now; also the <c>ETag</c>.</param>
-/// <param name="WaitingFor">Who has to act next: <c>applicant</c>, <c>joint-review</c>, <c>window</c>, <c>supervision</c>, <c>original-flow</c> or <c>nobody</c>.</param>
+/// <param name="WaitingFor">
+/// Who has to act next. In either city <c>applicant</c>, <c>window</c> or <c>nobody</c>; in Tianjin also <c>joint-review</c>, <c>supervision</c> or
+/// <c>original-flow</c>; in Shenzhen also <c>agency</c>, <c>bureau</c> or <c>development-reform</c>.
+/// </param>
 public sealed record CaseReceipt(string CaseId, string Number, string State, int Revision, string WaitingFor)
 {
     /// <summary>The receipt for a case.</summary>

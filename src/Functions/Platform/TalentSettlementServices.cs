@@ -104,6 +104,7 @@ public static class TalentSettlementServices
         services.AddSingleton<IOutboxWorker, TalentOutboxWorker>();
         services.AddSingleton<FollowUps>();
         services.AddSingleton<AgencyRegister>();
+        services.AddSingleton<ScorecardBook>();
         services.AddSingleton<PointsCaseKind>();
         services.AddSingleton<PointsCaseDesk>();
         services.AddSingleton<ICaseDesk>(provider => provider.GetRequiredService<PointsCaseDesk>());

@@ -18,6 +18,7 @@ namespace TalentSettlement.Functions.Points;
 /// <param name="Conditions">Under which version of article 6 the routes were judged.</param>
 /// <param name="Routes">Every route of article 6.</param>
 /// <param name="Explanation">With what the count can be repeated later (N3).</param>
+/// <param name="Ways">Of a case that is below the threshold: what leads to it, five ways at most (N1, SC-32).</param>
 public sealed record EvaluationView(
     string Version,
     DateOnly On,
@@ -30,7 +31,8 @@ public sealed record EvaluationView(
     ImmutableArray<Bar> Bars,
     string Conditions,
     ImmutableArray<RouteView> Routes,
-    ExplanationView Explanation);
+    ExplanationView Explanation,
+    WaysView? Ways = null);
 
 /// <summary>What one indicator gives: the rule behind it, the evidence for it, who examines it, and why not more (B4).</summary>
 /// <param name="Indicator">The indicator.</param>

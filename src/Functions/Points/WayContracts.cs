@@ -13,7 +13,7 @@ namespace TalentSettlement.Functions.Points;
 /// <param name="Text">The same in words.</param>
 /// <param name="LastDay">The last day that was looked at: the last one within the age limit, or five years ahead.</param>
 /// <param name="Found">How many ways there are.</param>
-/// <param name="Ways">The twenty with the fewest steps at most, the earliest first among equals.</param>
+/// <param name="Ways">Those with the fewest steps, the earliest first among equals: twenty at most, of a case five.</param>
 public sealed record WaysView(
     string Version,
     DateOnly On,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TalentSettlement.Core.Points;
+using TalentSettlement.Core.PointsCases;
 
 namespace TalentSettlement.Functions.Points;
 
@@ -7,12 +8,23 @@ namespace TalentSettlement.Functions.Points;
 public static class WayViews
 {
     private const int MostWays = 20;
+    private const int MostOfCase = 5;
 
     /// <summary>The ways that are asked for.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="tables">What can be done, and the words.</param>
     /// <returns>The ways.</returns>
-    public static WaysView Of(PointsQuestion question, PointsTables tables)
+    public static WaysView Of(PointsQuestion question, PointsTables tables) => Of(question, tables, MostWays);
+
+    /// <summary>The ways that somebody has who fills in a declaration, the first few of them (SC-32).</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="law">The rules in force.</param>
+    /// <param name="on">The China date.</param>
+    /// <returns>The ways.</returns>
+    public static WaysView Of(PointsFile file, PointsLaw law, DateOnly on) =>
+        Of(new PointsQuestion(file.Declaration, DeclaringRules.TableOf(file, law, on), on), law.Tables, MostOfCase);
+
+    private static WaysView Of(PointsQuestion question, PointsTables tables, int most)
     {
         var (declaration, table, on) = question;
         var today = PointsRules.Evaluate(declaration, table, on);
@@ -26,7 +38,7 @@ public static class WayViews
             tables.Word(search.Conclusion),
             search.LastDay,
             search.Ways.Length,
-            [.. search.Ways.Take(MostWays).Select(way => Of(way, declaration, today))]);
+            [.. search.Ways.Take(most).Select(way => Of(way, declaration, today))]);
     }
 
     private static WayView Of(Way way, Declaration declaration, Score today) => new(

@@ -20,7 +20,7 @@ public sealed class EvaluatePointsCaseEndpoint(PointsCaseDesk cases, LawBook law
     /// <param name="request">The request.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <returns>200 with the points of today; 404.</returns>
+    /// <returns>200 with the points of today, and with what leads to enough where they are not; 404.</returns>
     [Function("EvaluatePointsCase"), Allow(Role.Applicant, Role.Agency)]
     [Operation("Evaluate on the current information", Tag = "points-cases"), Answers(200, typeof(EvaluationView))]
     public async Task<IResult> Run(
@@ -33,7 +33,8 @@ public sealed class EvaluatePointsCaseEndpoint(PointsCaseDesk cases, LawBook law
             loaded =>
             {
                 var (file, today) = (loaded.State.File, clock.GetUtcNow().ChinaDate);
-                return Task.FromResult(Answers.Json(EvaluationViews.Of(file.Declaration, DeclaringRules.Evaluate(file, law.Points, today))));
+                var evaluation = EvaluationViews.Of(file.Declaration, DeclaringRules.Evaluate(file, law.Points, today));
+                return Task.FromResult(Answers.Json(evaluation.Reached100 ? evaluation : evaluation with { Ways = WayViews.Of(file, law.Points, today) }));
             },
             cancellation);
 }

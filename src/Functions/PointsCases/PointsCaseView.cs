@@ -18,6 +18,7 @@ namespace TalentSettlement.Functions.PointsCases;
 /// <param name="Flagged">Names that stand in no dictionary and are looked at by a person (S-15).</param>
 /// <param name="Table">The points table asked for, or pinned.</param>
 /// <param name="Agency">The agency that acts for the person.</param>
+/// <param name="AgencyName">What it was called when it was entrusted; absent where that was not recorded.</param>
 /// <param name="OriginalsCheckedAt">When the originals were seen (S-51).</param>
 /// <param name="Attempts">The submissions.</param>
 /// <param name="Points">The points submitted.</param>
@@ -50,6 +51,7 @@ public sealed record PointsCaseView(
     ImmutableArray<Credential> Flagged,
     string? Table,
     string? Agency,
+    string? AgencyName,
     DateTimeOffset? OriginalsCheckedAt,
     ImmutableArray<PointsAttempt> Attempts,
     decimal? Points,

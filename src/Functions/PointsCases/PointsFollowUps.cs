@@ -6,7 +6,7 @@ using TalentSettlement.Functions.Publicity;
 
 namespace TalentSettlement.Functions.PointsCases;
 
-/// <summary>What follows from the facts of a case of settlement by points: procedures to start and to wake, bars to keep, texts to send.</summary>
+/// <summary>What follows from the facts of a case of settlement by points: procedures to start and to wake, bars to keep, facts to count, texts to send.</summary>
 public static class PointsFollowUps
 {
     /// <summary>What must follow a fact.</summary>
@@ -36,6 +36,11 @@ public static class PointsFollowUps
         if (entry.Fact is PointsEvent.ForgeryFound(_, var sanction))
         {
             yield return ($"sanction-{entry.Sequence}", new OutboxWork.KeepSanction(Barring.KeyOf(state.File.PersonKey), sanction));
+        }
+
+        if (AgencyFacts.Of(state, entry) is { } counted)
+        {
+            yield return ($"count-{entry.Sequence}", new OutboxWork.CountForAgency(counted));
         }
 
         if (PointsNotifications.For(state, entry, law) is { } notification)

@@ -1,4 +1,5 @@
 using Microsoft.DurableTask.Client;
+using TalentSettlement.Functions.Agencies;
 using TalentSettlement.Functions.Cases;
 using TalentSettlement.Functions.Examination;
 using TalentSettlement.Functions.Platform;
@@ -8,7 +9,8 @@ namespace TalentSettlement.Functions.PointsCases;
 
 /// <summary>Does what follows from the commands of a case of settlement by points.</summary>
 /// <param name="others">Does what follows in any procedure.</param>
-public sealed class PointsOutboxWorker(FollowUps others) : IOutboxWorker
+/// <param name="scorecards">Counts what happens to the cases of agencies.</param>
+public sealed class PointsOutboxWorker(FollowUps others, ScorecardBook scorecards) : IOutboxWorker
 {
     /// <inheritdoc/>
     public string Procedure => PointsCaseKind.Stored;
@@ -18,6 +20,7 @@ public sealed class PointsOutboxWorker(FollowUps others) : IOutboxWorker
     {
         OutboxWork.StartProcedure(var procedure, var instance, var attempt) =>
             durable.StartOnce(procedure, instance, new ApprovalStart(item.Case.ToString(), attempt), cancellation),
+        OutboxWork.CountForAgency(var fact) => scorecards.Count(item.Case, item.Id, fact, cancellation),
         _ => others.Perform(item, durable, cancellation),
     };
 }

@@ -23,8 +23,8 @@ public static class PointsTimeline
 
     private static string? About(PointsEvent fact) => fact switch
     {
-        PointsEvent.AgencyChosen(var entrustment) => entrustment.Agency.Value,
-        PointsEvent.AgencyChanged(var entrustment) => entrustment.Agency.Value,
+        PointsEvent.AgencyChosen(var entrustment) => entrustment.Name ?? entrustment.Agency.Value,
+        PointsEvent.AgencyChanged(var entrustment) => entrustment.Name ?? entrustment.Agency.Value,
         PointsEvent.AgencySubmitted(var declared) => $"{declared.Batch}: {Number(declared.Points)}",
         PointsEvent.InformationWithdrawn(var from) => from,
         PointsEvent.Publicised(var batch, _) => batch.Id.Value,

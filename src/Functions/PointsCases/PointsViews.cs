@@ -30,6 +30,7 @@ public sealed class PointsViews(LawBook law, TimeProvider clock)
             CredentialReview.Flagged(file.Registration.Credentials, law.Points.Dictionaries),
             declared?.Table.Version ?? file.Table,
             file.Agency?.Value,
+            file.Agency is null ? null : file.Entrustment?.Name,
             file.Originals?.At.InChina,
             file.Attempts,
             declared?.Points,

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Publicity;
+using TalentSettlement.Functions.Platform;
 using TalentSettlement.Functions.Platform.Storage;
 using TalentSettlement.Functions.PointsCases;
 
@@ -31,6 +33,21 @@ public sealed class RunningBatches(IRegistry registry, ICaseStore store, BatchBo
             if (await batches.Read(batch, cancellation) is { EndedAt: null } file && await HasPeople(file, cancellation))
             {
                 yield return file;
+            }
+        }
+    }
+
+    /// <summary>Wakes the procedure of every batch that is public, so that it asks again when its publicity ends.</summary>
+    /// <param name="durable">Wakes procedures.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>When every ring is stored.</returns>
+    public async Task Wake(DurableTaskClient durable, CancellationToken cancellation)
+    {
+        await foreach (var batch in Find(cancellation))
+        {
+            if (batch.Clock is not null)
+            {
+                await durable.Ring(Batches.InstanceOf(batch.Id), cancellation);
             }
         }
     }

@@ -15,7 +15,7 @@ public static class GetRulesEndpoint
     /// <param name="name">The set.</param>
     /// <returns>200 with the set; 404.</returns>
     [Function("GetRules"), Allow()]
-    [Operation("Read a set of rules", Tag = "rules", Description = "tianjin-elements, competence, eligibility, districts, policies, commitment-letters, points-table, article-six, shenzhen-materials or term-articles.")]
+    [Operation("Read a set of rules", Tag = "rules", Description = "tianjin-elements, competence, eligibility, districts, policies, commitment-letters, points-table, article-six, shenzhen-materials, shenzhen-policies, shenzhen-districts, shenzhen-dictionaries, agency-agreements or term-articles.")]
     [Answers(200, MediaType = "application/json"), Refuses("rules-unknown")]
     public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "rules/{name}")] HttpRequest request,

@@ -28,7 +28,7 @@ public sealed class DetainPaperEndpoint(PointsCaseDesk cases, IRegistry registry
     [Function("DetainPaper"), Allow(Role.Window, Role.Officer)]
     [Operation("Detain a false or forged paper", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(DetainPaper)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("material-not-handed-in", "case-ended", "text-missing", "text-too-long")]
+    [Refuses("material-unknown", "material-not-handed-in", "case-ended", "text-missing", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/detentions")] HttpRequest request,
         string caseId,

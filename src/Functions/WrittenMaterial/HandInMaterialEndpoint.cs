@@ -26,7 +26,7 @@ public sealed class HandInMaterialEndpoint(PointsCaseDesk cases, PersonKeys keys
     [Function("HandInMaterial"), Allow(Role.Window)]
     [Operation("Take the written material in", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(HandInMaterial)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("not-the-agency-manager", "agency-not-entrusted", "indicator-not-issued", "materials-overdue", "after-cutoff", "indicator-expired", "material-at-window")]
+    [Refuses("not-the-agency-manager", "agency-not-entrusted", "indicator-not-issued", "materials-overdue", "after-cutoff", "indicator-expired", "material-at-window", "material-unknown")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/hand-ins")] HttpRequest request,
         string caseId,

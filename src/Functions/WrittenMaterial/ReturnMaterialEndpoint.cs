@@ -4,6 +4,7 @@ using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Core.WrittenMaterial;
 using TalentSettlement.Functions.Cases;
+using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Platform.Access;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.OpenApi;
@@ -13,7 +14,8 @@ namespace TalentSettlement.Functions.WrittenMaterial;
 
 /// <summary>Returns the material with every fault at once; for a fault that was overlooked before a supervisor does it, with a reason (一次性告知, S-29, N12).</summary>
 /// <param name="cases">The cases.</param>
-public sealed class ReturnMaterialEndpoint(PointsCaseDesk cases)
+/// <param name="law">The rules in force.</param>
+public sealed class ReturnMaterialEndpoint(PointsCaseDesk cases, LawBook law)
 {
     /// <summary>Returns.</summary>
     /// <param name="request">The request.</param>
@@ -24,7 +26,7 @@ public sealed class ReturnMaterialEndpoint(PointsCaseDesk cases)
     [Function("ReturnMaterial"), Allow(Role.Window, Role.Supervisor)]
     [Operation("Return the material with every fault", Tag = "points-cases", Revision = Revision.Required)]
     [Accepts(typeof(ReturnMaterial)), Answers(200, typeof(CaseReceipt))]
-    [Refuses("faults-missing", "fault-was-visible", "material-not-handed-in", "text-missing", "text-too-long")]
+    [Refuses("faults-missing", "material-unknown", "material-fault-unknown", "fault-was-visible", "material-not-handed-in", "text-missing", "text-too-long")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "points-cases/{caseId}/returns")] HttpRequest request,
         string caseId,
@@ -42,7 +44,7 @@ public sealed class ReturnMaterialEndpoint(PointsCaseDesk cases)
             write.Seen(),
             Requests.CaseIdOf(caseId),
             write.Caller.As(justification is null ? Role.Window : Role.Supervisor),
-            (state, now) => WindowRules.Return(state, body.Faults, justification, now),
+            (state, now) => WindowRules.Return(state, body.Faults, justification, law.Points, now),
             durable,
             cancellation);
     }

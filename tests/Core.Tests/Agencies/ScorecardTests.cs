@@ -61,6 +61,10 @@ public sealed class ScorecardTests
         Prop.ForAll(Histories, history => After(history) == After(Enumerable.Reverse(history))).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Two_months_counted_apart_and_added_are_the_two_counted_together() =>
+        Prop.ForAll(Histories, Histories, (one, other) => After(one).Plus(After(other)) == After(one.Concat(other))).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Every_event_is_counted_once() =>
         Prop.ForAll(Histories, history => After(history) is var card
             && card.Submissions + card.Returns + card.Acceptances + card.PublicityFailures + card.Lapses + card.Cancellations == history.Length)

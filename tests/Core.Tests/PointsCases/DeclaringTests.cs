@@ -54,11 +54,21 @@ public sealed class DeclaringTests
     }
 
     [Fact]
+    public void Originals_are_papers_that_the_rules_ask_for_S51()
+    {
+        var story = new PointsStory().Filled().WithAgency();
+
+        var refusal = RefusalOf(DeclaringRules.CheckOriginals(story.State, ["identity-card", "marriage-certificate", "id-card", "passport"], "clerk-wu", story.Law, story.Now));
+
+        Assert.Equal([("material-unknown", "seen[2]"), ("material-unknown", "seen[3]")], refusal.Reasons.Select(reason => (reason.Code, reason.Subject!)));
+    }
+
+    [Fact]
     public void The_originals_are_seen_at_a_window_for_just_what_is_submitted()
     {
         var story = new PointsStory().Filled().WithAgency();
 
-        Assert.Equal("originals-missing", CodeOf(DeclaringRules.CheckOriginals(story.State, [], "clerk-wu", story.Now)));
+        Assert.Equal("originals-missing", CodeOf(DeclaringRules.CheckOriginals(story.State, [], "clerk-wu", story.Law, story.Now)));
         Assert.Equal(["originals-not-checked"], Grounds(story));
         story.OriginalsSeen().Then(story => DeclaringRules.Save(
             story.State, DeclaringParty.Agency, Single() with { Origin = "湖南省湘潭市" }, Of104, "SZ-2013", story.Law, story.Now));

@@ -75,6 +75,17 @@ public sealed class ForgedPaperTests
     }
 
     [Fact]
+    public void What_is_detained_is_a_paper_of_the_list_S31()
+    {
+        var story = new PointsStory().UnderExamination();
+        var passport = Custody(CustodyStep.Detained, "2013-02-20T10:00:00") with { Item = "passport" };
+
+        var refusal = RefusalOf(WindowRules.Detain(story.State, passport, "伪造", story.Law));
+
+        Assert.Equal(("material-unknown", "item"), (Assert.Single(refusal.Reasons).Code, refusal.Reasons[0].Subject));
+    }
+
+    [Fact]
     public void Found_after_the_term_had_run_out_the_breach_is_on_record_as_well()
     {
         var story = new PointsStory().UnderExamination().At("2013-03-04T10:00:00");

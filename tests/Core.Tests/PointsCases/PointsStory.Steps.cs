@@ -23,7 +23,7 @@ internal sealed partial class PointsStory
 
     public PointsStory WithAgency() => Then(DeclaringRules.ChooseAgency(State, Agency, To(Agency), Law, Now));
 
-    public PointsStory OriginalsSeen() => Then(DeclaringRules.CheckOriginals(State, ["identity-card", "diploma"], "clerk-wu", Now));
+    public PointsStory OriginalsSeen() => Then(DeclaringRules.CheckOriginals(State, ["identity-card", "diploma"], "clerk-wu", Law, Now));
 
     public PointsStory Submitted(string at = "2013-01-14T10:00:00", string? route = null) =>
         At(at).Then(AgencySubmissionRules.Submit(State, new SubmissionFacts(Agency, [], null), route is null ? null : new RouteCode(route), "qihang-manager", Law, Now));
@@ -56,7 +56,7 @@ internal sealed partial class PointsStory
 
     /// <summary>The window returns the material: each item named is not sealed.</summary>
     public PointsStory Returned(string at, params string[] items) =>
-        At(at).Then(WindowRules.Return(State, [.. items.Select(item => new MaterialFault(item, "not-sealed"))], null, Now));
+        At(at).Then(WindowRules.Return(State, [.. items.Select(item => new MaterialFault(item, "not-sealed"))], null, Law, Now));
 
     public PointsStory HandedIn(string at = "2013-02-05T09:30:00", params string[] replaced) =>
         At(at).Then(HandInRules.HandIn(State, Agency, Card, [.. replaced], "clerk-wu", Law, Now));

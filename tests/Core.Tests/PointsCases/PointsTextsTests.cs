@@ -68,6 +68,27 @@ public sealed class PointsTextsTests
         Assert.Single(story.State.File.Told, told => told.Kind == NotificationKind.PointsApproved);
     }
 
+    [Theory]
+    [InlineData("深圳市启航人力资源有限公司", "深圳市启航人力资源有限公司")]
+    [InlineData(null, "经办机构")]
+    [InlineData("启航13800138000", "经办机构")]
+    public void An_agency_is_named_by_its_name_and_never_by_its_code(string? name, string told)
+    {
+        var story = new PointsStory().Filled();
+        story.Then(DeclaringRules.ChooseAgency(story.State, Qihang, To(Qihang) with { Name = name }, story.Law, story.Now)).OriginalsSeen().Submitted();
+
+        Assert.Equal(told, LastText(story).Parameters["agency"]);
+    }
+
+    [Fact]
+    public void The_name_of_an_agency_that_is_longer_than_a_text_allows_is_cut()
+    {
+        var story = new PointsStory().Filled();
+        story.Then(DeclaringRules.ChooseAgency(story.State, Qihang, To(Qihang) with { Name = new string('启', 100) }, story.Law, story.Now)).OriginalsSeen().Submitted();
+
+        Assert.Equal(new string('启', 49) + "…", LastText(story).Parameters["agency"]);
+    }
+
     [Fact]
     public void A_deadline_that_stays_where_it_is_is_not_told()
     {

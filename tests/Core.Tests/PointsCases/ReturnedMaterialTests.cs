@@ -14,10 +14,10 @@ public sealed class ReturnedMaterialTests
     [Fact]
     public void One_return_names_all_three_faults_and_what_is_corrected_is_accepted_on_the_new_day()
     {
-        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "diploma", "household-book", "form");
+        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "diploma", "household-book", "report-form-one");
 
         Assert.Equal("3", PointsNotifications.For(story.State, story.Journal[^1], story.Law)!.Parameters["count"]);
-        story.HandedIn("2013-02-05T09:30:00", "diploma", "household-book", "form").Accepted("2013-02-05T10:00:00");
+        story.HandedIn("2013-02-05T09:30:00", "diploma", "household-book", "report-form-one").Accepted("2013-02-05T10:00:00");
 
         Assert.Equal(Day("2013-02-05"), story.In<PointsCase.Examining>().Acceptance.At.ChinaDate);
         Assert.Equal(Day("2013-03-01"), PointsClocks.DeadlineOf(story.State, story.Law)!.LastDay);
@@ -38,10 +38,10 @@ public sealed class ReturnedMaterialTests
     [Fact]
     public void A_fault_of_what_was_replaced_is_new_and_one_that_was_named_and_is_still_there_needs_no_reason()
     {
-        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "diploma", "form").HandedIn("2013-02-05T09:30:00", "diploma");
+        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "diploma", "report-form-one").HandedIn("2013-02-05T09:30:00", "diploma");
 
         story.Then(WindowRules.Return(
-            story.State, [new MaterialFault("diploma", "copy-illegible"), new MaterialFault("form", "not-sealed")], Supervised, story.Now));
+            story.State, [new MaterialFault("diploma", "not-legible"), new MaterialFault("report-form-one", "not-sealed")], Supervised, story.Law, story.Now));
 
         Assert.Null(story.State.File.Returns[^1].Justification);
     }
@@ -49,9 +49,9 @@ public sealed class ReturnedMaterialTests
     [Fact]
     public void Another_fault_of_an_item_that_was_not_replaced_was_visible_as_well()
     {
-        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "form").HandedIn("2013-02-05T09:30:00");
+        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "report-form-one").HandedIn("2013-02-05T09:30:00");
 
-        Assert.Equal("fault-was-visible", CodeOf(WindowRules.Return(story.State, [new MaterialFault("form", "not-signed")], null, story.Now)));
+        Assert.Equal("fault-was-visible", CodeOf(WindowRules.Return(story.State, [new MaterialFault("report-form-one", "not-signed")], null, story.Law, story.Now)));
     }
 
     [Fact]
@@ -71,10 +71,36 @@ public sealed class ReturnedMaterialTests
         var story = new PointsStory().Publicised();
 
         Assert.Equal("material-not-handed-in", CodeOf(Returning(story, "diploma")));
-        Assert.Equal("faults-missing", CodeOf(WindowRules.Return(story.HandedIn().State, [], null, story.Now)));
+        Assert.Equal("faults-missing", CodeOf(WindowRules.Return(story.HandedIn().State, [], null, story.Law, story.Now)));
         Assert.Equal("material-at-window", CodeOf(HandInRules.HandIn(story.State, Qihang, "card-1", [], "clerk-wu", story.Law, story.Now)));
     }
 
+    [Fact]
+    public void A_fault_is_one_that_the_rules_know_of_an_item_that_is_on_the_list_and_every_other_is_named_S29()
+    {
+        var story = new PointsStory().Publicised().HandedIn();
+
+        var refusal = RefusalOf(WindowRules.Return(
+            story.State,
+            [new MaterialFault("diploma", "not-sealed"), new MaterialFault("marriage-certificate", "not-sealed"), new MaterialFault("diploma", "ugly")],
+            Supervised,
+            story.Law,
+            story.Now));
+
+        Assert.Equal(Cases.RefusalKind.Unacceptable, refusal.Kind);
+        Assert.Equal([("material-unknown", "faults[1].item"), ("material-fault-unknown", "faults[2].code")], refusal.Reasons.Select(reason => (reason.Code, reason.Subject!)));
+    }
+
+    [Fact]
+    public void What_is_replaced_is_on_the_list_S29()
+    {
+        var story = new PointsStory().Publicised().HandedIn("2013-02-01T09:00:00").Returned("2013-02-01T09:30:00", "diploma").At("2013-02-05T09:30:00");
+
+        var refusal = RefusalOf(HandInRules.HandIn(story.State, Qihang, "card-1", ["diploma", "passport"], "clerk-wu", story.Law, story.Now));
+
+        Assert.Equal(("material-unknown", "replaced[1]"), (Assert.Single(refusal.Reasons).Code, refusal.Reasons[0].Subject));
+    }
+
     private static Cases.Decision<PointsEvent> Returning(PointsStory story, string item, ReturnJustification? justification = null) =>
-        WindowRules.Return(story.State, [new MaterialFault(item, "not-sealed")], justification, story.Now);
+        WindowRules.Return(story.State, [new MaterialFault(item, "not-sealed")], justification, story.Law, story.Now);
 }

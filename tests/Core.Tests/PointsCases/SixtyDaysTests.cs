@@ -102,7 +102,7 @@ public sealed class SixtyDaysTests
     }
 
     private static Cases.Decision<PointsEvent> HandIn(PointsStory story, string at) =>
-        HandInRules.HandIn(story.State, Qihang, story.Now.Year == 2020 ? "card-2" : CardIn2013(at), ["everything"], "clerk-wu", story.Law, China(at));
+        HandInRules.HandIn(story.State, Qihang, story.Now.Year == 2020 ? "card-2" : CardIn2013(at), ["diploma"], "clerk-wu", story.Law, China(at));
 
     private static string CardIn2013(string at) => Day(at[..10]) < Day("2013-03-01") ? "card-1" : "card-2";
 }

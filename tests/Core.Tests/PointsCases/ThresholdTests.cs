@@ -60,7 +60,7 @@ public sealed class ThresholdTests
         var story = new PointsStory().Publicised(OfJust(100m)).HandedIn().Accepted(proven: OfJust(99.99m));
 
         Assert.Equal(99.99m, Assert.IsType<PointsEvent.CountedBelowThreshold>(story.Facts.Last()).Points);
-        story.HandedIn("2013-02-06T09:30:00", "home").Accepted("2013-02-06T10:00:00");
+        story.HandedIn("2013-02-06T09:30:00", "home-title").Accepted("2013-02-06T10:00:00");
         Assert.Equal(Day("2013-02-06"), story.In<PointsCase.Examining>().Acceptance.At.ChinaDate);
     }
 

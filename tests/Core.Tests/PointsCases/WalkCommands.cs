@@ -35,7 +35,7 @@ internal static class WalkCommands
             walk.State, stride.Is(2) ? DeclaringParty.Person : DeclaringParty.Agency, Single(stride.Is(3) ? HouseholdKind.Agricultural : HouseholdKind.NonAgricultural),
             stride.Is(5) ? OfJust(99.99m) : Of104, stride.Is(7) ? "SZ-1999" : "SZ-2013", walk.Law, walk.Now),
         (walk, stride) => DeclaringRules.ChooseAgency(walk.State, stride.Is(4) ? Yuanhang : Qihang, To(stride.Is(4) ? Yuanhang : Qihang), walk.Law, walk.Now),
-        (walk, stride) => DeclaringRules.CheckOriginals(walk.State, stride.Is(5) ? [] : ["identity-card"], "clerk-wu", walk.Now),
+        (walk, stride) => DeclaringRules.CheckOriginals(walk.State, stride.Is(5) ? [] : ["identity-card"], "clerk-wu", walk.Law, walk.Now),
         (walk, stride) => AgencySubmissionRules.Submit(
             walk.State, new SubmissionFacts(AgencyOf(walk), [], null), stride.Is(4) ? new RouteCode("bachelor") : null, "manager", walk.Law, walk.Now),
         (walk, stride) => DeclaringRules.Delete(walk.State, stride.Is(12) ? null : "不再申报") is var deleted && stride.Is(6) ? deleted : None,
@@ -50,8 +50,8 @@ internal static class WalkCommands
         (walk, stride) => HandInRules.HandIn(walk.State, AgencyOf(walk), CardOf(walk, stride), stride.Is(2) ? ["diploma"] : [], "clerk-wu", walk.Law, walk.Now),
         (walk, stride) => WindowRules.Accept(walk.State, stride.Is(4) ? OfJust(99.99m) : Of102, "clerk-wu", walk.Law, walk.Now),
         (walk, stride) => WindowRules.Return(
-            walk.State, stride.Is(5) ? [] : [new MaterialFault(stride.Is(2) ? "diploma" : "form", "not-sealed")],
-            stride.Is(3) ? new ReturnJustification("supervisor-zhou", "首次遗漏") : null, walk.Now),
+            walk.State, stride.Is(5) ? [] : [new MaterialFault(stride.Is(2) ? "diploma" : "report-form-one", "not-sealed")],
+            stride.Is(3) ? new ReturnJustification("supervisor-zhou", "首次遗漏") : null, walk.Law, walk.Now),
         (walk, stride) => stride.Is(4) ? WindowRules.Detain(walk.State, Custody(CustodyStep.Detained, "2013-01-01T00:00:00") with { At = walk.Now }, "伪造", walk.Law) : None,
         (walk, stride) => WindowRules.Move(
             walk.State, Custody(stride.Is(2) ? CustodyStep.Transferred : CustodyStep.Returned, "2013-01-01T00:00:00") with { At = walk.Now }),

@@ -20,7 +20,7 @@ public sealed class SC31_Happy_path_to_the_card() : Scenario("2013-01-11T09:00",
         var caseId = await Play.Entrusted("applicant-lin", PointsForms.Of104);
         Assert.Equal(104m, (await Play.As("applicant-lin").Evaluate(caseId).As<EvaluationView>()).Total);
         await Play.Until("2013-01-14T10:00");
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card", "household-book", "diploma")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card", "household-book", "diploma")).Expect(200);
         Assert.Equal(104m, (await Play.As("manager-qihang").Evaluate(caseId).As<EvaluationView>()).Total);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Expect(200);
         var submitted = await Play.Sees(caseId, "applicant-lin");

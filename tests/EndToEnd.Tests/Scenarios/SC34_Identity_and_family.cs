@@ -120,7 +120,7 @@ public sealed class SC34_Identity_and_family() : Scenario("2013-01-14T09:00", By
         var form = PointsForms.Of(Play.Service.People.Of("applicant-lin"), PointsForms.Of104, family: family);
         var stated = form.Registration with { SocialSecurityNumber = computerNumber ?? form.Registration.SocialSecurityNumber };
         await Play.Acts("manager-qihang", caseId, it => it.SaveForm(caseId, form with { Registration = stated })).Expect(200);
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
         return caseId;
     }
 }

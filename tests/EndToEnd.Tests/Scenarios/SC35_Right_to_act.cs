@@ -18,7 +18,7 @@ public sealed class SC35_Right_to_act() : Scenario("2013-01-14T09:00", ByTheDay)
         await Play.KnowsAgency("qihang", Settling.Qihang, new Recognition(new DateOnly(2012, 1, 1), new DateOnly(2013, 1, 14)));
         var chosen = await Play.Filled("applicant-lin", PointsForms.Of104);
         await Play.Acts("applicant-lin", chosen, it => it.Entrust(chosen, "qihang")).Expect(200);
-        await Play.Acts("window-shenzhen", chosen, it => it.SeeOriginals(chosen, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", chosen, it => it.SeeOriginals(chosen, "identity-card")).Expect(200);
         var late = await Play.Filled("applicant-xie", PointsForms.Of104);
 
         await Play.Until("2013-01-15T00:00");

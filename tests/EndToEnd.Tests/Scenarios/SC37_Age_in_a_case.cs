@@ -32,7 +32,7 @@ public sealed class SC37_Age_in_a_case() : Scenario("2014-02-10T09:00", ByTheDay
         await Play.Until("2014-03-05T00:00");
         await Play.Acts("manager-qihang", caseId, it => it.Withdraw(caseId)).Expect(200);
         await Play.Acts("applicant-luo", caseId, it => it.Entrust(caseId, "qihang")).Expect(200);
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
 
         var refused = await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "route-closed");
 

@@ -41,7 +41,7 @@ public sealed class SC38_Which_batch() : Scenario("2013-01-14T09:00", ByTheDay)
 
         await Play.Acts("applicant-he", caseId, it => it.SaveForm(caseId, PointsForms.Of(it.Person!, PointsForms.Of103))).Expect(200);
         await Play.Acts("applicant-he", caseId, it => it.Entrust(caseId, "qihang")).Expect(200);
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card", "household-book", "diploma")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card", "household-book", "diploma")).Expect(200);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Expect(200);
 
         Assert.Equal("2013-01-2", BatchOf(caseId));
@@ -58,7 +58,7 @@ public sealed class SC38_Which_batch() : Scenario("2013-01-14T09:00", ByTheDay)
         Assert.Empty(await Play.Procedures("publicity-"));
 
         await Play.Acts("applicant-he", caseId, it => it.Entrust(caseId, "qihang")).Expect(200);
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card", "household-book", "diploma")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card", "household-book", "diploma")).Expect(200);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Expect(200);
         await Play.Until("2013-03-01T12:00");
 

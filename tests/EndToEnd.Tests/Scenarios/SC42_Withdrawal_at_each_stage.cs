@@ -78,7 +78,7 @@ public sealed class SC42_Withdrawal_at_each_stage() : Scenario("2013-01-14T09:00
         Assert.Equal(("declaring", null), (Play.Store.Declaration(caseId).State, Play.Store.Declaration(caseId).NextDueAt));
         await Play.Acts("applicant-lin", caseId, it => it.Entrust(caseId, "qihang")).Expect(200);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Refused(409, "originals-not-checked");
-        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "id-card")).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.SeeOriginals(caseId, "identity-card")).Expect(200);
         await Play.Acts("manager-qihang", caseId, it => it.SubmitDeclaration(caseId)).Expect(200);
         var view = await Play.Sees(caseId, "applicant-lin");
         Assert.Equal(("awaiting-publicity", "2013-02-1", 2), (view.Receipt.State, view.Batch, view.Attempts.Length));

@@ -2,6 +2,7 @@ using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.PointsCases;
 using TalentSettlement.Core.WrittenMaterial;
 using TalentSettlement.EndToEnd.Tests.Stage;
+using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Local.Walkthrough;
 
 namespace TalentSettlement.EndToEnd.Tests.Scenarios;
@@ -12,7 +13,7 @@ public sealed class SC47_Returned_then_accepted() : Scenario("2013-01-14T09:00",
 {
     private static readonly MaterialFault[] Three =
     [
-        new("diploma", "copy-not-legible"), new("household-book", "page-missing", "缺首页"), new("application-form", "seal-missing"),
+        new("diploma", "not-legible"), new("household-book", "incomplete", "缺首页"), new("report-form-one", "not-sealed"),
     ];
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class SC47_Returned_then_accepted() : Scenario("2013-01-14T09:00",
         await Play.Stands(caseId, "awaiting-material", "agency");
 
         await Play.Until("2013-02-05T10:00");
-        await Play.HandsIn(caseId, "diploma", "household-book", "application-form");
+        await Play.HandsIn(caseId, "diploma", "household-book", "report-form-one");
         await Play.Acts("window-shenzhen", caseId, it => it.Accept(caseId, PointsForms.Of104)).Expect(200);
 
         var view = await Play.Sees(caseId);
@@ -42,8 +43,8 @@ public sealed class SC47_Returned_then_accepted() : Scenario("2013-01-14T09:00",
         var caseId = await AtWindow();
         await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, null, [.. Three])).Expect(200);
         await Play.Until("2013-02-05T10:00");
-        await Play.HandsIn(caseId, "diploma", "household-book", "application-form");
-        var overlooked = new MaterialFault("marriage-proof", "copy-not-legible");
+        await Play.HandsIn(caseId, "diploma", "household-book", "report-form-one");
+        var overlooked = new MaterialFault("single-statement", "not-legible");
 
         await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, null, overlooked)).Refused(409, "fault-was-visible");
         await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, "补充说明", overlooked)).Refused(409, "fault-was-visible");
@@ -54,13 +55,28 @@ public sealed class SC47_Returned_then_accepted() : Scenario("2013-01-14T09:00",
     }
 
     [Fact]
+    public async Task An_item_or_a_fault_that_the_rules_do_not_know_is_refused_by_name_and_nothing_changes_S29()
+    {
+        var caseId = await AtWindow();
+
+        var refused = await Play.Acts("window-shenzhen", caseId, it => it.Return(
+            caseId, null, Three[0], new MaterialFault("application-form", "not-sealed"), new MaterialFault("diploma", "copy-not-legible"))).Refused(422, "material-unknown", "material-fault-unknown");
+
+        Assert.Equal(
+            [("material-unknown", "faults[1].item"), ("material-fault-unknown", "faults[2].code")],
+            refused.As<Problem>().Reasons.Select(reason => (reason.Code, reason.Subject!)));
+        await Play.Acts("window-shenzhen", caseId, it => it.Detain(caseId, "passport", "受理窗口", "伪造")).Refused(422, "material-unknown");
+        await Play.Stands(caseId, "at-window", "window");
+    }
+
+    [Fact]
     public async Task A_fault_of_what_is_new_or_was_named_before_needs_none_N12()
     {
         var caseId = await AtWindow();
         await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, null, [.. Three])).Expect(200);
         await Play.HandsIn(caseId, "household-book");
 
-        await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, null, Three[0], new MaterialFault("household-book", "not-the-latest"))).Expect(200);
+        await Play.Acts("window-shenzhen", caseId, it => it.Return(caseId, null, Three[0], new MaterialFault("household-book", "out-of-date"))).Expect(200);
 
         Assert.Equal(2, (await Play.Sees(caseId)).Returns.Length);
     }

@@ -100,7 +100,7 @@ public static class Settling
         public async Task<string> Checked(string account, ImmutableArray<Claim> claims, HouseholdKind household = HouseholdKind.NonAgricultural)
         {
             var caseId = await play.Entrusted(account, claims, household);
-            await play.Acts(Window, caseId, it => it.SeeOriginals(caseId, "id-card", "household-book", "diploma")).Expect(200);
+            await play.Acts(Window, caseId, it => it.SeeOriginals(caseId, "identity-card", "household-book", "diploma")).Expect(200);
             return caseId;
         }
 

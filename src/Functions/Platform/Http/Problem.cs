@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using TalentSettlement.Functions.Points;
 
 namespace TalentSettlement.Functions.Platform.Http;
 
@@ -13,6 +14,7 @@ namespace TalentSettlement.Functions.Platform.Http;
 /// <param name="Until">The first instant at which the answer may be another, at +08:00.</param>
 /// <param name="TraceId">The trace of the request, to be quoted to the operator.</param>
 /// <param name="Detail">Values the program needs to go on, for example the holder and the revision of a case that was overtaken.</param>
+/// <param name="Ways">With <c>below-threshold</c> on a case: what leads to enough points, five ways at most (N1, SC-32).</param>
 public sealed record Problem(
     string Type,
     string Title,
@@ -22,4 +24,5 @@ public sealed record Problem(
     ImmutableArray<ProblemReason> Reasons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? Until,
     string TraceId,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableDictionary<string, string>? Detail);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableDictionary<string, string>? Detail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WaysView? Ways = null);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using TalentSettlement.Core.Calendar;
 using TalentSettlement.Core.Cases;
+using TalentSettlement.Functions.Points;
 
 namespace TalentSettlement.Functions.Platform.Http;
 
@@ -12,9 +13,10 @@ public static class Problems
     /// <summary>The answer to a refusal.</summary>
     /// <param name="refusal">The refusal.</param>
     /// <param name="detail">Values the program needs to go on.</param>
+    /// <param name="ways">What leads to enough points.</param>
     /// <returns>422, 409, 403 or 412 by the refusal's nature.</returns>
-    public static IResult From(Refusal refusal, ImmutableDictionary<string, string>? detail = null) =>
-        new ProblemResult(StatusOf(refusal.Kind), refusal.Reasons, refusal.Until, detail);
+    public static IResult From(Refusal refusal, ImmutableDictionary<string, string>? detail = null, WaysView? ways = null) =>
+        new ProblemResult(StatusOf(refusal.Kind), refusal.Reasons, refusal.Until, detail, ways);
 
     /// <summary>The answer to a request that cannot be served for one reason.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -23,7 +25,7 @@ public static class Problems
     /// <param name="detail">Values the program needs to go on.</param>
     /// <returns>The answer.</returns>
     public static IResult Of(int status, string code, string? subject = null, ImmutableDictionary<string, string>? detail = null) =>
-        new ProblemResult(status, [new Reason(code, subject)], null, detail);
+        new ProblemResult(status, [new Reason(code, subject)], null, detail, null);
 
     /// <summary>There is no such case, or it is not the caller's to see: the answer does not tell which.</summary>
     /// <returns>404.</returns>
@@ -48,7 +50,7 @@ public static class Problems
     };
 
     private sealed class ProblemResult(
-        int status, ImmutableArray<Reason> reasons, DateTimeOffset? until, ImmutableDictionary<string, string>? detail) : IResult
+        int status, ImmutableArray<Reason> reasons, DateTimeOffset? until, ImmutableDictionary<string, string>? detail, WaysView? ways) : IResult
     {
         public string Code => reasons[0].Code;
 
@@ -74,7 +76,8 @@ public static class Problems
                 [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Subject, WordsFor(reason, english), reason.Detail))],
                 until?.ToOffset(ChinaTime.Offset),
                 Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier,
-                detail);
+                detail,
+                ways);
             return httpContext.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json", httpContext.RequestAborted);
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TalentSettlement.Core.Agencies;
 using TalentSettlement.Core.Notifications;
 using TalentSettlement.Core.Sanctions;
 
@@ -11,6 +12,7 @@ namespace TalentSettlement.Functions.Platform.Outbox;
 [JsonDerivedType(typeof(ScanElement), "scan")]
 [JsonDerivedType(typeof(SendText), "text")]
 [JsonDerivedType(typeof(KeepSanction), "sanction")]
+[JsonDerivedType(typeof(CountForAgency), "count")]
 public abstract record OutboxWork
 {
     private OutboxWork()
@@ -43,4 +45,8 @@ public abstract record OutboxWork
     /// <summary>Send a text to the applicant.</summary>
     /// <param name="Notification">What to say.</param>
     public sealed record SendText(Notification Notification) : OutboxWork;
+
+    /// <summary>Count a fact on the scorecard of the agency that acted.</summary>
+    /// <param name="Fact">What is counted.</param>
+    public sealed record CountForAgency(AgencyFact Fact) : OutboxWork;
 }

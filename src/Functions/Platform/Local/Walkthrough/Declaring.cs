@@ -46,7 +46,7 @@ internal static class Declaring
         public async Task EntrustsAndSubmits(ApiAccount who, string caseId, string? route = null)
         {
             await scene.Acts(who, caseId, "reads the entrustment agreement and entrusts Qihang", id => who.Entrust(id, Agency).Expect(200));
-            await scene.Acts(scene.Clerk, caseId, "sees the originals", id => scene.Clerk.SeeOriginals(id, "id-card", "household-book", "diploma").Expect(200));
+            await scene.Acts(scene.Clerk, caseId, "sees the originals", id => scene.Clerk.SeeOriginals(id, "identity-card", "household-book", "diploma").Expect(200));
             await scene.Acts(
                 scene.Manager, caseId, $"checks and submits{(route is null ? "" : $" by the route {route}")}", id => scene.Manager.SubmitDeclaration(id, route).Expect(200));
         }

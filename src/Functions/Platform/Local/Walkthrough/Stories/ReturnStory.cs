@@ -11,7 +11,7 @@ internal static class ReturnStory
 {
     private static readonly MaterialFault[] Faults =
     [
-        new("diploma", "copy-not-legible", "复印件不清晰"), new("household-book", "page-missing", "缺本人页"), new("application-form", "seal-missing", "未盖机构公章"),
+        new("diploma", "not-legible", "复印件不清晰"), new("household-book", "incomplete", "缺本人页"), new("report-form-one", "not-sealed", "未盖机构公章"),
     ];
 
     public static async Task Tell(Scene scene)
@@ -44,8 +44,8 @@ internal static class ReturnStory
     private static async Task IsAccepted(Scene scene, ApiAccount xie, string caseId, SavePointsForm form)
     {
         await scene.At(new DateOnly(2013, 4, 17).At(new(10, 0)));
-        await scene.HandsIn(caseId, "diploma", "household-book", "application-form");
-        var overlooked = new MaterialFault("marriage-proof", "copy-not-legible");
+        await scene.HandsIn(caseId, "diploma", "household-book", "report-form-one");
+        var overlooked = new MaterialFault("single-statement", "not-legible");
         await scene.Acts(
             scene.Clerk, caseId, "cannot return it again for what could be seen the first time", id => scene.Clerk.Return(id, null, overlooked).Refused(409, "fault-was-visible"));
         await scene.IsAccepted(xie, caseId, form.Claims, 100m);
