@@ -51,7 +51,7 @@ internal static class ShenzhenLife
 
     private static async Task BeMadePublic(MeasuredService service, ApiAccount applicant, ApiAccount window, ApiAccount manager, string caseId)
     {
-        await Acts(window, caseId, id => window.SeeOriginals(id, "id-card", "household-book", "diploma"));
+        await Acts(window, caseId, id => window.SeeOriginals(id, "identity-card", "household-book", "diploma"));
         await Acts(manager, caseId, id => manager.SubmitDeclaration(id));
         await service.At(Begins.AddDays(7));
         using var anybody = service.As(null);
