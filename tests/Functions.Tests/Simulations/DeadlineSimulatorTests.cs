@@ -83,7 +83,10 @@ public sealed class DeadlineSimulatorTests : IAsyncLifetime
     {
         var paper = new
         {
-            id = "2013-02-20-supposed", year = 2013, published = "2013-02-20", source = "假设",
+            id = "2013-02-20-supposed",
+            year = 2013,
+            published = "2013-02-20",
+            source = "假设",
             off = new[] { new { name = "假设节", english = "a supposed festival", from = "2013-02-25", to = "2013-02-26" } },
             work = Array.Empty<object>(),
         };
@@ -110,7 +113,9 @@ public sealed class DeadlineSimulatorTests : IAsyncLifetime
         var answer = await Asked(new { now = "2013-02-20T10:00:00+08:00", clocks, cutoff = "2013-03-05" });
         var moved = await Asked(new
         {
-            now = "2013-02-20T10:00:00+08:00", clocks, cutoff = "2013-03-05",
+            now = "2013-02-20T10:00:00+08:00",
+            clocks,
+            cutoff = "2013-03-05",
             amendments = new[] { new { at = "2013-02-19T10:00:00+08:00", rule = new { rule = "acceptance-cutoff", lastDay = "2013-05-31" } } },
         });
 
