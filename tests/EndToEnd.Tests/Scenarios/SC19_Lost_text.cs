@@ -38,16 +38,18 @@ public sealed class SC19_Lost_text() : Scenario("2020-07-13T09:00")
     [Fact]
     public async Task The_case_and_its_clocks_stand_exactly_as_if_it_had_arrived_T13()
     {
-        var heard = await Play.Passed("extra-1");
+        await using var elsewhere = await Play.Start("2020-07-13T09:00");
+        var heard = await elsewhere.Passed("extra-1");
         var unheard = await PassedUnheard("extra-2");
         var before = Play.Store.Case(unheard);
+        await elsewhere.Until("2020-07-15T09:00");
         await Play.Until("2020-07-15T09:00");
 
         Assert.Equal(before.Body, Play.Store.Case(unheard).Body);
-        var (one, other) = (Play.Store.Case(heard), Play.Store.Case(unheard));
+        var (one, other) = (elsewhere.Store.Case(heard), Play.Store.Case(unheard));
         Assert.Equal((one.State, one.Revision, one.NextDueAt), (other.State, other.Revision, other.NextDueAt));
         Assert.Equal(one.Queues.Select(entry => entry.Since), other.Queues.Select(entry => entry.Since));
-        Assert.Equal("delivered", Play.Store.Texts(heard, "review-passed-choose-delivery").Single().Status);
+        Assert.Equal("delivered", elsewhere.Store.Texts(heard, "review-passed-choose-delivery").Single().Status);
     }
 
     [Fact]
