@@ -4,7 +4,9 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using TalentSettlement.Functions.Platform.Azure.Blobs;
 using TalentSettlement.Functions.Platform.Azure.Tables;
+using TalentSettlement.Functions.Platform.Blobs;
 using TalentSettlement.Functions.Platform.Storage;
+using TalentSettlement.Functions.Platform.Tables;
 
 namespace TalentSettlement.Functions.Platform.Azure;
 
@@ -18,15 +20,15 @@ internal static class AzureStores
         {
             services.AddSingleton(_ => new TableServiceClient(tables, new DefaultAzureCredential()));
             services.AddSingleton<WrittenOrder>();
-            services.AddSingleton<IAccessLog>(provider => new TableAccessLog(
-                provider.GetRequiredService<TableServiceClient>().GetTableClient(TableAccessLog.Name), provider.GetRequiredService<WrittenOrder>()));
-            services.AddSingleton<ISendLedger>(provider => new TableSendLedger(
-                provider.GetRequiredService<TableServiceClient>().GetTableClient(TableSendLedger.Name), provider.GetRequiredService<WrittenOrder>()));
+            services.AddSingleton<IAccessLog>(provider => new TableAccessLog(Table(provider, TableAccessLog.Name), provider.GetRequiredService<WrittenOrder>()));
+            services.AddSingleton<ISendLedger>(provider => new TableSendLedger(Table(provider, TableSendLedger.Name), provider.GetRequiredService<WrittenOrder>()));
         }
 
         if (account.Blobs is { } blobs)
         {
-            services.AddSingleton<IElementFiles>(_ => new BlobElementFiles(new BlobServiceClient(blobs, new DefaultAzureCredential())));
+            services.AddSingleton<IElementFiles>(_ => new BlobElementFiles(new AccountBlobs(new BlobServiceClient(blobs, new DefaultAzureCredential()))));
         }
     }
+
+    private static AccountTable Table(IServiceProvider provider, string name) => new(provider.GetRequiredService<TableServiceClient>().GetTableClient(name));
 }

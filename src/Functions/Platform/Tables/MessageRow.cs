@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Azure.Data.Tables;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Functions.Platform.Http;
 using TalentSettlement.Functions.Platform.Storage;
 
-namespace TalentSettlement.Functions.Platform.Azure.Tables;
+namespace TalentSettlement.Functions.Platform.Tables;
 
 /// <summary>Rows of the send ledger: one for the text, and up to two places that lead to it.</summary>
 internal static class MessageRow
@@ -34,36 +33,36 @@ internal static class MessageRow
         string.Create(CultureInfo.InvariantCulture, $"{queuedAt.UtcTicks:D19}-{order.Next()}");
 
     /// <summary>A row that leads to a text.</summary>
-    public static TableEntity Leading(string partition, string place, string message) => new(partition, place) { ["Message"] = message };
+    public static TableRow Leading(string partition, string place, string message) => TableRow.Of(partition, place, ("Message", message));
 
     /// <summary>The row of a text.</summary>
-    public static TableEntity Of(MessageRecord record, string place) => new(Partition(record.Message), Only)
-    {
-        ["Place"] = place,
-        ["Version"] = record.Version + 1,
-        ["Message"] = record.Message,
-        ["Case"] = record.Case.ToString(),
-        ["Notification"] = record.Notification,
-        ["Template"] = record.Template,
-        ["Text"] = record.Text,
-        ["Segments"] = record.Segments,
-        ["QueuedAt"] = record.QueuedAt.UtcTicks,
-        ["Status"] = record.Status,
-        ["Steps"] = JsonSerializer.Serialize(record.Steps, ApiJson.Options),
-        ["InInbox"] = record.InInbox,
-    };
+    public static TableRow Of(MessageRecord record, string place) => TableRow.Of(
+        Partition(record.Message),
+        Only,
+        ("Place", place),
+        ("Version", record.Version + 1),
+        ("Message", record.Message),
+        ("Case", record.Case.ToString()),
+        ("Notification", record.Notification),
+        ("Template", record.Template),
+        ("Text", record.Text),
+        ("Segments", record.Segments),
+        ("QueuedAt", record.QueuedAt.UtcTicks),
+        ("Status", record.Status),
+        ("Steps", JsonSerializer.Serialize(record.Steps, ApiJson.Options)),
+        ("InInbox", record.InInbox));
 
     /// <summary>The text of a row.</summary>
-    public static MessageRecord Read(TableEntity row) => new(
-        row.GetString("Message"),
-        CaseId.TryParse(row.GetString("Case"), out var id) ? id : throw new InvalidOperationException("The row of a text names no case."),
-        row.GetString("Notification"),
-        row.GetString("Template"),
-        row.GetString("Text"),
-        row.GetInt32("Segments")!.Value,
-        new DateTimeOffset(row.GetInt64("QueuedAt")!.Value, TimeSpan.Zero),
-        row.GetString("Status"),
-        JsonSerializer.Deserialize<ImmutableArray<MessageStep>>(row.GetString("Steps"), ApiJson.Options),
-        row.GetBoolean("InInbox")!.Value,
-        row.GetInt64("Version")!.Value);
+    public static MessageRecord Read(TableRow row) => new(
+        row.Text("Message"),
+        CaseId.TryParse(row.Text("Case"), out var id) ? id : throw new InvalidOperationException("The row of a text names no case."),
+        row.Text("Notification"),
+        row.Text("Template"),
+        row.Text("Text"),
+        row.Count("Segments"),
+        new DateTimeOffset(row.Number("QueuedAt"), TimeSpan.Zero),
+        row.Text("Status"),
+        JsonSerializer.Deserialize<ImmutableArray<MessageStep>>(row.Text("Steps"), ApiJson.Options),
+        row.Is("InInbox"),
+        row.Number("Version"));
 }

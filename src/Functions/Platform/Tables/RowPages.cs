@@ -1,26 +1,27 @@
 using System.Text;
-using Azure.Data.Tables;
 using TalentSettlement.Functions.Platform.Storage;
 
-namespace TalentSettlement.Functions.Platform.Azure.Tables;
+namespace TalentSettlement.Functions.Platform.Tables;
 
 /// <summary>Reads a partition page by page, in the order of its row keys.</summary>
-internal static class TablePages
+internal static class RowPages
 {
     private const int Largest = 1000;
 
-    /// <summary>The rows of a partition after a row key.</summary>
+    /// <summary>Asks for the rows of a partition after a row key.</summary>
     /// <param name="table">The table.</param>
     /// <param name="partition">The partition; it holds no quotation mark.</param>
     /// <param name="after">The row key before the first, or null.</param>
     /// <param name="most">About how many are wanted.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static IAsyncEnumerable<TableEntity> After(this TableClient table, string partition, string? after, int most, CancellationToken cancellation) =>
-        table.QueryAsync<TableEntity>(
-            after is null ? $"PartitionKey eq '{partition}'" : $"PartitionKey eq '{partition}' and RowKey gt '{after}'",
-            Math.Min(most, Largest),
-            null,
-            cancellation);
+    public static IAsyncEnumerable<TableRow> After(this ITable table, string partition, string? after, int most, CancellationToken cancellation) =>
+        table.Rows(Filter(partition, after), Math.Min(most, Largest), cancellation);
+
+    /// <summary>The filter in the words of the service.</summary>
+    /// <param name="partition">The partition; it holds no quotation mark.</param>
+    /// <param name="after">The row key before the first, or null.</param>
+    public static string Filter(string partition, string? after) =>
+        after is null ? $"PartitionKey eq '{partition}'" : $"PartitionKey eq '{partition}' and RowKey gt '{after}'";
 
     /// <summary>The row key that a page ended with.</summary>
     /// <param name="after">What the page gave out.</param>

@@ -1,8 +1,7 @@
-using Azure.Data.Tables;
 using TalentSettlement.Core.Elements;
 using TalentSettlement.Functions.Platform.Storage;
 
-namespace TalentSettlement.Functions.Platform.Azure.Tables;
+namespace TalentSettlement.Functions.Platform.Tables;
 
 /// <summary>The access log in table <c>accesslog</c>: a partition for each record, a row for each line.</summary>
 /// <remarks>
@@ -11,7 +10,7 @@ namespace TalentSettlement.Functions.Platform.Azure.Tables;
 /// </remarks>
 /// <param name="table">The table.</param>
 /// <param name="order">Gives row keys.</param>
-internal sealed class TableAccessLog(TableClient table, WrittenOrder order) : IAccessLog
+internal sealed class TableAccessLog(ITable table, WrittenOrder order) : IAccessLog
 {
     /// <summary>The name of the table.</summary>
     public const string Name = "accesslog";
@@ -20,41 +19,38 @@ internal sealed class TableAccessLog(TableClient table, WrittenOrder order) : IA
     public Task Append(AccessEntry entry, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var row = new TableEntity(Partition(entry.About), order.Next())
-        {
-            ["At"] = entry.At.UtcTicks,
-            ["Subject"] = entry.Subject,
-            ["Capacity"] = entry.Capacity,
-            ["Action"] = entry.Action,
-            ["About"] = entry.About,
-            ["Outcome"] = entry.Outcome,
-            ["Trace"] = entry.Trace,
-        };
+        var row = TableRow.Of(
+            Partition(entry.About),
+            order.Next(),
+            ("At", entry.At.UtcTicks),
+            ("Subject", entry.Subject),
+            ("Capacity", entry.Capacity),
+            ("Action", entry.Action),
+            ("About", entry.About),
+            ("Outcome", entry.Outcome),
+            ("Trace", entry.Trace));
 
         // A repeated write whose first answer was lost meets its own row.
-        return StoreReplies.AskWhether("append to the access log", status => status == 409, () => table.AddEntityAsync(row, cancellation));
+        return table.Insert(row, cancellation);
     }
 
     /// <inheritdoc/>
-    public Task<ListPage<AccessEntry>> About(string about, string? after, int take, CancellationToken cancellation)
+    public async Task<ListPage<AccessEntry>> About(string about, string? after, int take, CancellationToken cancellation)
     {
         var most = Keyset.OneMoreThan(take);
-        var last = TablePages.KeyIn(after, WrittenOrder.Length);
-        return StoreReplies.Ask("read the access log", async () =>
-        {
-            var rows = await table.After(Partition(about), last, most, cancellation).Take(most).ToListAsync(cancellation);
-            return Keyset.Page(rows, take, Line, row => TablePages.End(row.RowKey));
-        });
+        var last = RowPages.KeyIn(after, WrittenOrder.Length);
+        var rows = await table.After(Partition(about), last, most, cancellation).Take(most).ToListAsync(cancellation);
+        return Keyset.Page(rows, take, Line, row => RowPages.End(row.Key));
     }
 
     private static string Partition(string about) => ContentHash.Of(about).Value;
 
-    private static AccessEntry Line(TableEntity row) => new(
-        new DateTimeOffset(row.GetInt64("At")!.Value, TimeSpan.Zero),
-        row.GetString("Subject"),
-        row.GetString("Capacity"),
-        row.GetString("Action"),
-        row.GetString("About"),
-        row.GetString("Outcome"),
-        row.GetString("Trace"));
+    private static AccessEntry Line(TableRow row) => new(
+        new DateTimeOffset(row.Number("At"), TimeSpan.Zero),
+        row.Text("Subject"),
+        row.Text("Capacity"),
+        row.Text("Action"),
+        row.Text("About"),
+        row.Text("Outcome"),
+        row.Text("Trace"));
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Azure.Data.Tables;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Functions.Platform.Storage;
 
-namespace TalentSettlement.Functions.Platform.Azure.Tables;
+namespace TalentSettlement.Functions.Platform.Tables;
 
 /// <summary>The send ledger in table <c>sendledger</c>.</summary>
 /// <remarks>
@@ -12,7 +11,7 @@ namespace TalentSettlement.Functions.Platform.Azure.Tables;
 /// </remarks>
 /// <param name="table">The table.</param>
 /// <param name="order">Gives row keys.</param>
-internal sealed class TableSendLedger(TableClient table, WrittenOrder order) : ISendLedger
+internal sealed class TableSendLedger(ITable table, WrittenOrder order) : ISendLedger
 {
     /// <summary>The name of the table.</summary>
     public const string Name = "sendledger";
@@ -32,21 +31,18 @@ internal sealed class TableSendLedger(TableClient table, WrittenOrder order) : I
             return await Create(record, cancellation);
         }
 
-        if (await Row(record.Message, cancellation) is not { } known || known.GetInt64("Version") != record.Version)
+        if (await Row(record.Message, cancellation) is not { } known || known.Number("Version") != record.Version)
         {
             return false;
         }
 
-        var place = known.GetString("Place");
+        var place = known.Text("Place");
         if (record.Status == IsUndelivered)
         {
             await Lead(MessageRow.Undelivered, place, record.Message, cancellation);
         }
 
-        return await StoreReplies.AskWhether(
-            "change a text of the ledger",
-            status => status is 404 or 412,
-            () => table.UpdateEntityAsync(MessageRow.Of(record, place), known.ETag, TableUpdateMode.Replace, cancellation));
+        return await table.Replace(MessageRow.Of(record, place), known.Tag, cancellation);
     }
 
     /// <inheritdoc/>
@@ -65,9 +61,9 @@ internal sealed class TableSendLedger(TableClient table, WrittenOrder order) : I
     public async Task<ListPage<MessageRecord>> Undelivered(string? after, int take, CancellationToken cancellation)
     {
         var most = Keyset.OneMoreThan(take);
-        var last = TablePages.KeyIn(after, MessageRow.PlaceLength);
+        var last = RowPages.KeyIn(after, MessageRow.PlaceLength);
         var rows = await Led(MessageRow.Undelivered, last, most, record => record.Status == IsUndelivered, cancellation);
-        return Keyset.Page(rows, take, row => row.Record, row => TablePages.End(row.Place));
+        return Keyset.Page(rows, take, row => row.Record, row => RowPages.End(row.Place));
     }
 
     private async Task<bool> Create(MessageRecord record, CancellationToken cancellation)
@@ -84,44 +80,36 @@ internal sealed class TableSendLedger(TableClient table, WrittenOrder order) : I
             await Lead(MessageRow.Undelivered, place, record.Message, cancellation);
         }
 
-        return await StoreReplies.AskWhether(
-            "add a text to the ledger", status => status == 409, () => table.AddEntityAsync(MessageRow.Of(record, place), cancellation));
+        return await table.Insert(MessageRow.Of(record, place), cancellation);
     }
 
-    private Task<bool> Lead(string partition, string place, string message, CancellationToken cancellation) => StoreReplies.AskWhether(
-        "place a text in a list", _ => false, () => table.UpsertEntityAsync(MessageRow.Leading(partition, place, message), TableUpdateMode.Replace, cancellation));
+    private Task Lead(string partition, string place, string message, CancellationToken cancellation) =>
+        table.Put(MessageRow.Leading(partition, place, message), cancellation);
 
     // A place counts when the text it leads to stands at this place; of two that were begun at once, one does.
-    private Task<List<(string Place, MessageRecord Record)>> Led(
-        string partition, string? after, int most, Func<MessageRecord, bool> counts, CancellationToken cancellation) => StoreReplies.Ask(
-        "read a list of texts",
-        async () =>
+    private async Task<List<(string Place, MessageRecord Record)>> Led(
+        string partition, string? after, int most, Func<MessageRecord, bool> counts, CancellationToken cancellation)
+    {
+        var found = new List<(string, MessageRecord)>();
+        await foreach (var leading in table.After(partition, after, most, cancellation))
         {
-            var found = new List<(string, MessageRecord)>();
-            await foreach (var leading in table.After(partition, after, most, cancellation))
+            if (await Row(leading.Text("Message"), cancellation) is { } row
+                && row.Text("Place") == leading.Key
+                && MessageRow.Read(row) is var record
+                && counts(record))
             {
-                if (await Row(leading.GetString("Message"), cancellation) is { } row
-                    && row.GetString("Place") == leading.RowKey
-                    && MessageRow.Read(row) is var record
-                    && counts(record))
-                {
-                    found.Add((leading.RowKey, record));
-                }
-
-                if (found.Count == most)
-                {
-                    break;
-                }
+                found.Add((leading.Key, record));
             }
 
-            return found;
-        });
+            if (found.Count == most)
+            {
+                break;
+            }
+        }
 
-    private Task<TableEntity?> Row(string message, CancellationToken cancellation) => StoreReplies.Ask(
-        "read a text of the ledger",
-        async () =>
-        {
-            var found = await table.GetEntityIfExistsAsync<TableEntity>(MessageRow.Partition(message), MessageRow.RowKey, null, cancellation);
-            return found.HasValue ? found.Value : null;
-        });
+        return found;
+    }
+
+    private Task<TableRow?> Row(string message, CancellationToken cancellation) =>
+        table.Find(MessageRow.Partition(message), MessageRow.RowKey, cancellation);
 }

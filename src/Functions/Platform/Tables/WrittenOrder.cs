@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace TalentSettlement.Functions.Platform.Azure.Tables;
+namespace TalentSettlement.Functions.Platform.Tables;
 
 /// <summary>Row keys in the order of writing: the moment, and who wrote.</summary>
 /// <remarks>In one instance of the app no two are equal and none goes back; between instances the order is that of their clocks.</remarks>
