@@ -22,10 +22,8 @@ internal static class Sources
     public static IEnumerable<string> Documents() => Written("", "*.md");
 
     private static IEnumerable<string> Written(string folder, string pattern) =>
-        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(Root, file)
-        where !path.Split(Path.DirectorySeparatorChar).Intersect(Left).Any()
-        select path;
+        Directory.EnumerateFiles(Place(folder), pattern).Select(file => Path.GetRelativePath(Root, file)).Concat(
+            Directory.EnumerateDirectories(Place(folder)).Where(below => !Left.Contains(Path.GetFileName(below))).SelectMany(below => Written(below, pattern)));
 
     private static string RootOf(string folder) =>
         File.Exists(Path.Combine(folder, "TalentSettlement.sln"))

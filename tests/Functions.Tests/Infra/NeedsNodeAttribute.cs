@@ -1,15 +1,10 @@
 namespace TalentSettlement.Functions.Tests.Infra;
 
-/// <summary>A test that reads Bicep with a parser that runs on Node; skipped, and said to be, on a machine without it.</summary>
+/// <summary>A test with rows of data that needs something which runs on Node; skipped, and said to be, on a machine without it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NeedsNodeAttribute : TheoryAttribute
 {
     /// <summary>Looks for Node.</summary>
-    public NeedsNodeAttribute()
-    {
-        if (!BicepCheck.NodeIsHere)
-        {
-            Skip = "Node 18 or later and npm are not installed (apt-get install nodejs npm): the Bicep files were not checked.";
-        }
-    }
+    /// <param name="untested">What is not known without it.</param>
+    public NeedsNodeAttribute(string untested = "the Bicep files were not checked") => Skip = NodeFolder.MissingFor(untested);
 }

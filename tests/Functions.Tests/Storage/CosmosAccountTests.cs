@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,37 +11,15 @@ namespace TalentSettlement.Functions.Tests.Storage;
 /// <summary>The contracts of the stores, on an account that the environment names.</summary>
 public sealed class CosmosAccountTests
 {
-    public static TheoryData<string> CaseStore { get; } = [.. TestsOf(typeof(CaseStoreContract))];
+    public static TheoryData<string> CaseStore { get; } = [.. Contract.TestsOf(typeof(CaseStoreContract))];
 
-    public static TheoryData<string> Registry { get; } = [.. TestsOf(typeof(RegistryContract))];
+    public static TheoryData<string> Registry { get; } = [.. Contract.TestsOf(typeof(RegistryContract))];
 
     [AccountTheory, MemberData(nameof(CaseStore))]
-    public Task The_contract_of_cases_holds(string test) => Run(() => new Cases(), test);
+    public Task The_contract_of_cases_holds(string test) => Contract.Run(() => new Cases(), test);
 
     [AccountTheory, MemberData(nameof(Registry))]
-    public Task The_contract_of_the_registry_holds(string test) => Run(() => new Documents(), test);
-
-    private static IEnumerable<string> TestsOf(Type contract) =>
-        contract.GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null).Select(method => method.Name);
-
-    private static async Task Run(Func<IAsyncLifetime> contract, string test)
-    {
-        var method = contract().GetType().GetMethod(test)!;
-        object?[][] rows = method.GetCustomAttributes<InlineDataAttribute>().Select(row => row.GetData(method).Single()).DefaultIfEmpty([]).ToArray()!;
-        foreach (var row in rows)
-        {
-            var instance = contract();
-            await instance.InitializeAsync();
-            try
-            {
-                await (Task)method.Invoke(instance, row)!;
-            }
-            finally
-            {
-                await instance.DisposeAsync();
-            }
-        }
-    }
+    public Task The_contract_of_the_registry_holds(string test) => Contract.Run(() => new Documents(), test);
 
     private sealed class Cases : CaseStoreContract
     {
