@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.DurableTask.Client;
 using TalentSettlement.Core.Cases;
 using TalentSettlement.Core.Notifications;
@@ -33,7 +32,6 @@ public sealed class FollowUps(SanctionRegister sanctions, Texts texts, LawBook l
     private async Task Send(CaseId id, Notification notification, DurableTaskClient durable, CancellationToken cancellation)
     {
         var message = await texts.Queue(id, notification, cancellation);
-        var start = new SmsDeliveryStart(id.ToString(), message, law.Talent.Policies.SmsReceiptWait, law.Talent.Policies.SmsRetryHorizon, Activity.Current?.Id);
-        await durable.StartOnce(nameof(SmsDelivery), $"sms-{message}", start, cancellation);
+        await durable.StartOnce(nameof(SmsDelivery), Deliveries.InstanceOf(message), Deliveries.StartOf(id, message, law.Talent), cancellation);
     }
 }

@@ -28,7 +28,7 @@ public sealed class ReceiptDesk(ISendLedger ledger, IRegistry registry, TimeProv
             return false;
         }
 
-        await durable.Ring($"sms-{message}", cancellation);
+        await durable.Ring(Deliveries.InstanceOf(message), cancellation);
         return true;
     }
 

@@ -42,6 +42,41 @@ public static class Procedures
         }
     }
 
+    /// <summary>Starts a procedure that should run and does not: it was never started, has ended or failed, or its task hub is lost.</summary>
+    /// <remarks>It begins at its beginning, and finds on record what was done before.</remarks>
+    /// <param name="durable">The client.</param>
+    /// <param name="procedure">The procedure's name.</param>
+    /// <param name="instance">The instance: case and round, or message.</param>
+    /// <param name="input">Identities only.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Whether it was started now; one that runs is left alone.</returns>
+    public static async Task<bool> StartAgain(
+        this DurableTaskClient durable, string procedure, string instance, object input, CancellationToken cancellation)
+    {
+        if (await durable.GetInstanceAsync(instance, cancellation) is { IsCompleted: false })
+        {
+            return false;
+        }
+
+        var options = new StartOrchestrationOptions { InstanceId = instance }
+            .WithDedupeStatuses(OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended);
+        try
+        {
+            await durable.ScheduleNewOrchestrationInstanceAsync(procedure, input, options, cancellation);
+            return true;
+        }
+        catch (Exception refused) when (refused is not OperationCanceledException)
+        {
+            // Somebody else has started it in between, or it could not be started; whether it runs decides.
+            if (await durable.GetInstanceAsync(instance, cancellation) is not { IsCompleted: false })
+            {
+                throw;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Rings a procedure's bell.</summary>
     /// <remarks>A procedure that has ended does not hear it and need not; one that is still to start looks at the case by itself.</remarks>
     /// <param name="durable">The client.</param>

@@ -11,6 +11,7 @@ using TalentSettlement.Functions.JointReview;
 using TalentSettlement.Functions.Law;
 using TalentSettlement.Functions.Notices;
 using TalentSettlement.Functions.Notifications;
+using TalentSettlement.Functions.Operations;
 using TalentSettlement.Functions.People;
 using TalentSettlement.Functions.Permits;
 using TalentSettlement.Functions.Platform.Access;
@@ -103,6 +104,7 @@ public static class TalentSettlementServices
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IOutboxWorker, TalentOutboxWorker>();
         services.AddSingleton<FollowUps>();
+        services.AddSingleton<OpenProcedures>();
         services.AddSingleton<AgencyRegister>();
         services.AddSingleton<ScorecardBook>();
         services.AddSingleton<PointsCaseKind>();

@@ -55,6 +55,9 @@ public static class TalentFollowUps
         _ => null,
     };
 
-    private static string InstanceOf(CaseId id, ReviewBoard board) =>
+    /// <summary>The instance of a case's joint review: one for each round, and another one after an annulled finding.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="board">The round.</param>
+    public static string InstanceOf(CaseId id, ReviewBoard board) =>
         $"review-{id}-{board.Round}" + (board.Reopened > 0 ? $"-{board.Reopened}" : "");
 }

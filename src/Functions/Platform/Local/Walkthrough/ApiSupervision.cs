@@ -57,6 +57,10 @@ public static class ApiSupervision
         /// <summary>Lists the texts that did not arrive; for operators.</summary>
         public Task<ApiAnswer> UndeliveredTexts() => supervisor.Get("operations/undelivered-texts");
 
+        /// <summary>Starts the procedures again that should run and do not; for operators.</summary>
+        public Task<ApiAnswer> Resume(int take, string? after = null) =>
+            supervisor.Write(HttpMethod.Post, $"operations/procedures/resume?take={take}" + (after is null ? "" : $"&after={after}"));
+
         /// <summary>Reads who read or tried to change a case.</summary>
         public Task<ApiAnswer> AccessLog(string caseId) => supervisor.Get($"operations/access-log/{caseId}");
     }
