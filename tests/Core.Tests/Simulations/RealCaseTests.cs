@@ -14,7 +14,7 @@ namespace TalentSettlement.Core.Tests.Simulations;
 /// <summary>N4: what the simulator answers is what a real case shows, whatever has happened to it and whatever was amended meanwhile.</summary>
 public sealed class RealCaseTests
 {
-    private static readonly Config Long = Config.QuickThrowOnFailure.WithMaxTest(100).WithStartSize(20).WithEndSize(120);
+    private static readonly Config Long = Config.QuickThrowOnFailure.WithMaxTest(50).WithStartSize(20).WithEndSize(80);
 
     [Fact]
     public void The_date_that_decides_and_the_next_reminder_are_those_of_any_real_case_with_the_same_clocks() => Prop.ForAll(Stride.Walks, strides =>

@@ -12,7 +12,8 @@ using Xunit.Abstractions;
 namespace TalentSettlement.EndToEnd.Tests.Chaos;
 
 /// <summary>The power fails wherever the engine may die in the publicity of a batch and in the watch over an examination: everything once (N17, G7).</summary>
-/// <remarks>The places of these procedures are gone through one by one until a life has none left; every cut life begins from a copy of one draft.</remarks>
+/// <remarks>The places of these procedures are gone through one by one until a life has none left; every cut life begins from a copy of one draft. The
+/// examination is cut at every kind of place, the longer publicity at every await and after every activity.</remarks>
 /// <param name="output">Says how many places there were.</param>
 public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposable
 {
@@ -21,7 +22,7 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
 
     [Fact]
     public Task Everybody_of_a_batch_is_public_once_and_closed_once_and_every_objection_is_decided_once_wherever_the_power_fails_S18_N14_N17() =>
-        CutEverywhere("2013-01-14T09:00", scene => scene.Declared(Applicant, PointsForms.Of104), "publicity-", Publicity, (scene, caseId) =>
+        CutEverywhere("2013-01-14T09:00", scene => scene.Declared(Applicant, PointsForms.Of104), ("publicity-", [CrashPoint.OrchestratorAwait, CrashPoint.AfterActivity]), Publicity, (scene, caseId) =>
         {
             var stored = scene.Store.Declaration(caseId);
             Assert.Equal(
@@ -32,7 +33,7 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
 
     [Fact]
     public Task An_examination_is_reminded_of_breached_and_decided_once_wherever_the_power_fails_S32_G9_N17() =>
-        CutEverywhere("2013-01-14T09:00", scene => scene.Accepted(Applicant, PointsForms.Of104), "approval-", Examination, (scene, caseId) =>
+        CutEverywhere("2013-01-14T09:00", scene => scene.Accepted(Applicant, PointsForms.Of104), ("approval-", Enum.GetValues<CrashPoint>()), Examination, (scene, caseId) =>
         {
             var stored = scene.Store.Declaration(caseId);
             Assert.Equal(("to-be-printed", 1, 1), (stored.State, stored.Count<PointsEvent.TermBreached>(), stored.Count<PointsEvent.Approved>()));
@@ -73,7 +74,7 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
     }
 
     private async Task CutEverywhere(
-        string start, Func<Play, Task<string>> draft, string instances, Func<string, IEnumerable<Func<Play, Task>>> story, Action<Play, string> check)
+        string start, Func<Play, Task<string>> draft, (string Instances, CrashPoint[] Kinds) cuts, Func<string, IEnumerable<Func<Play, Task>>> story, Action<Play, string> check)
     {
         var first = Directory.CreateDirectory(Path.Combine(work.FullName, "draft")).FullName;
         string caseId, now;
@@ -84,10 +85,10 @@ public sealed class SettlingPowerCutTests(ITestOutputHelper output) : IDisposabl
             now = Clock(scene);
         }
 
-        var crash = new CountedCrash(Enum.GetValues<CrashPoint>(), 1, instances);
+        var crash = new CountedCrash(cuts.Kinds, 1, cuts.Instances);
         for (var place = 1; crash.Struck || place == 1; place++)
         {
-            crash = new CountedCrash(Enum.GetValues<CrashPoint>(), place, instances);
+            crash = new CountedCrash(cuts.Kinds, place, cuts.Instances);
             await Live(Copy(first, Path.Combine(work.FullName, $"cut-{place}")), now, crash, story(caseId), scene => check(scene, caseId));
             Assert.True(place < 300, "The procedure never ends without a cut.");
         }
