@@ -30,5 +30,5 @@ internal static class AzureStores
         }
     }
 
-    private static AccountTable Table(IServiceProvider provider, string name) => new(provider.GetRequiredService<TableServiceClient>().GetTableClient(name));
+    private static AccountTable Table(IServiceProvider provider, string name) => new(provider.GetRequiredService<TableServiceClient>().GetTableClient(name), name);
 }

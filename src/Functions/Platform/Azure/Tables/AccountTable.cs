@@ -8,24 +8,25 @@ namespace TalentSettlement.Functions.Platform.Azure.Tables;
 
 /// <summary>A table by the client of the account.</summary>
 /// <param name="table">The client.</param>
-internal sealed class AccountTable(TableClient table) : ITable
+/// <param name="name">The name of the table, for what is reported.</param>
+internal sealed class AccountTable(TableClient table, string name) : ITable
 {
     /// <inheritdoc/>
     public Task<bool> Insert(TableRow row, CancellationToken cancellation) => StoreReplies.AskWhether(
-        $"insert into {table.Name}", status => status == 409, () => table.AddEntityAsync(Entity(row), cancellation));
+        $"insert into {name}", status => status == 409, () => table.AddEntityAsync(Entity(row), cancellation));
 
     /// <inheritdoc/>
     public Task<bool> Replace(TableRow row, string seen, CancellationToken cancellation) => StoreReplies.AskWhether(
-        $"replace in {table.Name}",
+        $"replace in {name}",
         status => status is 404 or 412,
         () => table.UpdateEntityAsync(Entity(row), new ETag(seen), TableUpdateMode.Replace, cancellation));
 
     /// <inheritdoc/>
     public Task Put(TableRow row, CancellationToken cancellation) => StoreReplies.Ask(
-        $"put into {table.Name}", () => table.UpsertEntityAsync(Entity(row), TableUpdateMode.Replace, cancellation));
+        $"put into {name}", () => table.UpsertEntityAsync(Entity(row), TableUpdateMode.Replace, cancellation));
 
     /// <inheritdoc/>
-    public Task<TableRow?> Find(string partition, string key, CancellationToken cancellation) => StoreReplies.Ask($"find in {table.Name}", async () =>
+    public Task<TableRow?> Find(string partition, string key, CancellationToken cancellation) => StoreReplies.Ask($"find in {name}", async () =>
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, null, cancellation);
         return found.HasValue ? Row(found.Value!) : null;
@@ -35,7 +36,7 @@ internal sealed class AccountTable(TableClient table) : ITable
     public async IAsyncEnumerable<TableRow> Rows(string filter, int atOnce, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var pages = table.QueryAsync<TableEntity>(filter, atOnce, null, cancellation).AsPages().GetAsyncEnumerator(cancellation);
-        while (await StoreReplies.Ask($"read {table.Name}", async () => await pages.MoveNextAsync()))
+        while (await StoreReplies.Ask($"read {name}", async () => await pages.MoveNextAsync()))
         {
             foreach (var entity in pages.Current.Values)
             {
@@ -47,9 +48,9 @@ internal sealed class AccountTable(TableClient table) : ITable
     private static TableEntity Entity(TableRow row)
     {
         var entity = new TableEntity(row.Partition, row.Key);
-        foreach (var (name, value) in row.Values)
+        foreach (var (member, value) in row.Values)
         {
-            entity[name] = value;
+            entity[member] = value;
         }
 
         return entity;
